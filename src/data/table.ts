@@ -14,7 +14,8 @@ export interface RawTable {
   readonly dateColumns: readonly boolean[];
 }
 
-export type TableKind = "orders" | "deals" | "leads" | "tickets" | "survey" | "subscriptions" | "spend";
+export type TableKind =
+  "orders" | "deals" | "leads" | "tickets" | "survey" | "subscriptions" | "spend";
 
 /** Roles of the columns of an order log. */
 export type OrderRole = "customer" | "date" | "order" | "amount" | "quantity" | "unitPrice" | "by";

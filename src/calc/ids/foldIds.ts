@@ -29,10 +29,8 @@ function shown(cell: IdCell): string | number {
   return cell == null ? "" : cell.trim();
 }
 
-interface Entry {
-  readonly label: string | number;
+interface Entry extends IdSpelling {
   readonly text: string;
-  readonly firstIndex: number;
   code: number;
   count: number;
 }
@@ -49,7 +47,11 @@ export class IdFolder {
   private labels: (string | number)[] = [];
   private caseCounts = true;
 
-  constructor(length: number) {
+  /** `isMissing` names texts that mean "no id" in a source, such as "N/A"; empty text always does. */
+  constructor(
+    length: number,
+    private readonly isMissing: (text: string) => boolean = () => false
+  ) {
     this.codes = new Int32Array(length).fill(-1);
   }
 
@@ -65,14 +67,13 @@ export class IdFolder {
   }
 
   finish(): FoldedIds {
-    const spellings = this.entries.map(({ text: _text, ...spelling }) => spelling);
-    return { codes: this.codes, labels: this.labels, spellings };
+    return { codes: this.codes, labels: this.labels, spellings: this.entries };
   }
 
   private enter(cell: IdCell, firstIndex: number): Entry | null {
     const label = shown(cell);
     const text = comparable(String(label));
-    if (text === "" || text === "0") return null;
+    if (text === "" || text === "0" || this.isMissing(text)) return null;
     if (this.caseCounts && !RECORD_ID.test(text)) this.dropCase();
     const entry = { label, text, firstIndex, code: 0, count: 0 };
     this.entries.push(entry);
