@@ -4,7 +4,7 @@ import type { Compilation, Compiler } from "webpack";
 import type { AddInAddress } from "./addInAddress";
 import { helpPages } from "./help/helpPages";
 import { localiseMetadata, type FunctionMetadata } from "./localiseMetadata";
-import { manifestFor } from "./manifestFor";
+import { manifestFor } from "./manifest/manifestFor";
 
 const NAME = "AddInFilesPlugin";
 
@@ -13,20 +13,24 @@ const NAME = "AddInFilesPlugin";
  * The generator writes `functions.json` before this stage; it is completed here, never written twice.
  */
 export class AddInFilesPlugin {
-  constructor(private readonly options: { readonly address: AddInAddress; readonly root: string }) {}
+  constructor(
+    private readonly options: { readonly address: AddInAddress; readonly root: string }
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS + 1;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
-        for (const [name, text] of Object.entries(this.files(compilation))) this.emit(compiler, compilation, name, text);
+        for (const [name, text] of Object.entries(this.files(compilation)))
+          this.emit(compiler, compilation, name, text);
       });
     });
   }
 
   private files(compilation: Compilation): Record<string, string> {
     const generated = compilation.getAsset("functions.json")?.source.source().toString();
-    if (!generated) throw new Error("functions.json requires a run of the metadata generator before it");
+    if (!generated)
+      throw new Error("functions.json requires a run of the metadata generator before it");
     const metadata = JSON.parse(generated) as FunctionMetadata;
     const { address, root } = this.options;
     return {

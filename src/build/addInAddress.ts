@@ -14,13 +14,18 @@ export const LOCAL_ADDRESS = "https://localhost:3000/";
 export function addInAddress(
   mode: string,
   env: { readonly local?: boolean } | undefined,
-  variables: Readonly<Record<string, string | undefined>>,
+  variables: Readonly<Record<string, string | undefined>>
 ): AddInAddress {
   if (mode !== "production" || env?.local) return { url: LOCAL_ADDRESS, use: "local" };
   const given = variables["ADDIN_URL"];
-  if (!given) throw new Error("A production build requires the environment variable ADDIN_URL, e.g. ADDIN_URL=https://kpis.example.com/crm/ (or --env local to build for this machine)");
+  if (!given)
+    throw new Error(
+      "A production build requires the environment variable ADDIN_URL, e.g. ADDIN_URL=https://kpis.example.com/crm/ (or --env local to build for this machine)"
+    );
   const url = new URL(given.endsWith("/") ? given : `${given}/`);
-  if (url.protocol !== "https:") throw new Error(`ADDIN_URL requires an https address, not ${given}`);
-  if (/^(localhost|127\.|\[::1\])/.test(url.hostname)) throw new Error(`ADDIN_URL requires a public address, not ${given}`);
+  if (url.protocol !== "https:")
+    throw new Error(`ADDIN_URL requires an https address, not ${given}`);
+  if (/^(localhost|127\.|\[::1\])/.test(url.hostname))
+    throw new Error(`ADDIN_URL requires a public address, not ${given}`);
   return { url: url.href, use: "production" };
 }

@@ -29,16 +29,26 @@ export interface FunctionMetadata {
  * must arrive as its plain value.
  * @throws Error naming the function or parameter whose text is missing in a language.
  */
-export function localiseMetadata(metadata: FunctionMetadata, address: string): Record<string, string> {
+export function localiseMetadata(
+  metadata: FunctionMetadata,
+  address: string
+): Record<string, string> {
   return Object.fromEntries(
     METADATA_LANGUAGES.map((language) => {
       const functions = metadata.functions.map((entry) => localise(entry, language, address));
-      return [metadataFile(language), JSON.stringify({ allowCustomDataForDataTypeAny: false, functions }, null, 1)];
-    }),
+      return [
+        metadataFile(language),
+        JSON.stringify({ allowCustomDataForDataTypeAny: false, functions }, null, 1),
+      ];
+    })
   );
 }
 
-function localise(entry: FunctionEntry, language: MetadataLanguage, address: string): FunctionEntry {
+function localise(
+  entry: FunctionEntry,
+  language: MetadataLanguage,
+  address: string
+): FunctionEntry {
   const linked = { ...entry, helpUrl: `${address}${helpPath(language, entry.id)}` };
   if (language === "en") return linked;
   const text = required(functionTexts[language][entry.id], `${language}: ${entry.id}`);
@@ -47,7 +57,10 @@ function localise(entry: FunctionEntry, language: MetadataLanguage, address: str
     description: text.description,
     parameters: entry.parameters.map((parameter) => ({
       ...parameter,
-      description: required(text.parameters[parameter.name], `${language}: ${entry.id} ${parameter.name}`),
+      description: required(
+        text.parameters[parameter.name],
+        `${language}: ${entry.id} ${parameter.name}`
+      ),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { LOCAL_ADDRESS, type AddInAddress } from "./addInAddress";
+import { LOCAL_ADDRESS, type AddInAddress } from "../addInAddress";
 
 /**
  * The manifest with every local address replaced by the given one.

@@ -1,0 +1,8 @@
+import { en } from "./en";
+import { zhCN } from "./zh-CN";
+import { zhTW } from "./zh-TW";
+
+export type { FunctionHelp } from "./en";
+export type HelpText = typeof en;
+
+export const helpTexts = { en, "zh-CN": zhCN, "zh-TW": zhTW } satisfies Record<string, HelpText>;
