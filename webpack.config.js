@@ -22,7 +22,12 @@ function base(name, mode, target) {
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.xml$/, type: "asset/source" },
         { test: /\.(svg|png|woff2?|ttf|eot)$/, type: "asset/resource" },
@@ -39,19 +44,42 @@ function addIn(env, mode) {
   return {
     ...base("addin", mode, ["web", "es2022"]),
     entry: { functions: at("src/functions/index.ts"), taskpane: at("src/taskpane/index.ts") },
-    output: { path: at("dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    output: {
+      path: at("dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+      clean: true,
+    },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: functionFiles(at("src/functions")), output: "functions.json" }),
+      new CustomFunctionsMetadataPlugin({
+        input: functionFiles(at("src/functions")),
+        output: "functions.json",
+      }),
       new AddInFilesPlugin({ address, root: __dirname }),
-      new HtmlPlugin({ template: at("src/taskpane/taskpane.html"), filename: "taskpane.html", chunks: ["functions", "taskpane"], chunksSortMode: "manual", scriptLoading: "defer" }),
+      new HtmlPlugin({
+        template: at("src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({ patterns: [{ from: at("assets/*.png"), to: "assets/[name][ext]" }] }),
-      new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" }),
+      new MiniCssExtractPlugin({
+        filename: "[name].css",
+        chunkFilename: "[name].[contenthash:8].css",
+      }),
     ],
     devServer: {
       port: 3000,
       headers: { "Access-Control-Allow-Origin": "*" },
       // Only a served add-in needs a certificate; building must never ask for one.
-      server: process.env.WEBPACK_SERVE ? { type: "https", options: () => require("office-addin-dev-certs").getHttpsServerOptions() } : "http",
+      server: process.env.WEBPACK_SERVE
+        ? {
+            type: "https",
+            options: () => require("office-addin-dev-certs").getHttpsServerOptions(),
+          }
+        : "http",
     },
   };
 }
@@ -77,18 +105,26 @@ function workbenchNode(mode) {
     entry: { kpi: at("src/workbench/kpi/main.ts"), server: at("src/workbench/server/main.ts") },
     output: { path: at(".workbench"), filename: "[name].cjs", library: { type: "commonjs2" } },
     optimization: { minimize: false },
-    externals: [({ request }, done) => (/^(@odoo|@microsoft|chart\.js)/.test(request) ? done(null, `commonjs ${request}`) : done())],
+    externals: [
+      ({ request }, done) =>
+        /^(@odoo|@microsoft|chart\.js)/.test(request) ? done(null, `commonjs ${request}`) : done(),
+    ],
   };
 }
 
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? "production";
-  const named = { addin: () => addIn(env, mode), page: () => workbenchPage(mode), node: () => workbenchNode(mode) };
+  const named = {
+    addin: () => addIn(env, mode),
+    page: () => workbenchPage(mode),
+    node: () => workbenchNode(mode),
+  };
   const wanted = [argv.configName ?? Object.keys(named)].flat();
   // Options such as the certificate are asked for when a bundle is really built.
   const configs = await Promise.all(wanted.map((name) => named[name]()));
   for (const { devServer } of configs) {
-    if (typeof devServer?.server?.options === "function") devServer.server.options = await devServer.server.options();
+    if (typeof devServer?.server?.options === "function")
+      devServer.server.options = await devServer.server.options();
   }
   return configs;
 };
