@@ -1,0 +1,129 @@
+import type { IdColumn } from "../../calc/columns";
+import type { Cell, Place } from "./cell";
+import { numbers, type CellType } from "./cellTypes";
+
+/** A single cell; `blank` is its value when it is empty or left out. */
+export interface CellParameter<T> {
+  readonly kind: "cell";
+  readonly type: CellType<T>;
+  blank(place: Place): T;
+}
+
+/**
+ * A range of numbers, dates or words, parallel to the other ranges of the call. A row with a blank is left out of all
+ * of them, unless the parameter refuses blanks.
+ */
+export interface ColumnParameter<Value extends Float64Array | null = Float64Array | null> {
+  readonly kind: "column";
+  readonly type: CellType<number>;
+  readonly required: boolean;
+  readonly refusesBlanks: boolean;
+  /** Only in the types: what the calculation gets. */
+  readonly value?: Value;
+}
+
+/** A range of ids, parallel to the others; a row without an id is left out of all of them. */
+export interface IdParameter<Value extends IdColumn | null = IdColumn | null> {
+  readonly kind: "ids";
+  readonly required: boolean;
+  readonly value?: Value;
+}
+
+/** A cell, or a range to answer row by row (⇅ in FUNCTIONS.md); a blank row is null unless `blank` fills it. */
+export interface EachParameter<T, Value extends T | null = T | null> {
+  readonly kind: "each";
+  readonly type: CellType<T>;
+  readonly blank: T | null;
+  readonly value?: Value;
+}
+
+/** A few cells that belong together and to no rows. */
+export interface ListParameter<T> {
+  readonly kind: "list";
+  readonly type: CellType<T>;
+  readonly blank: T;
+}
+
+export type Parameter =
+  | CellParameter<unknown>
+  | ColumnParameter
+  | IdParameter
+  | EachParameter<unknown>
+  | ListParameter<unknown>;
+
+export type ParameterValue<P> =
+  P extends CellParameter<infer T>
+    ? T
+    : P extends ColumnParameter<infer V>
+      ? V
+      : P extends IdParameter<infer V>
+        ? V
+        : P extends EachParameter<unknown, infer V>
+          ? readonly V[]
+          : P extends ListParameter<infer T>
+            ? readonly T[]
+            : never;
+
+/** A number that must be there; an empty cell is 0, as in Excel's own functions. */
+export const needed = (type: CellType<number> = numbers()): CellParameter<number> => ({
+  kind: "cell",
+  type,
+  blank: (place) => type.read(0 satisfies Cell, place),
+});
+
+export const optional = <T>(type: CellType<T>): CellParameter<T | null> => ({
+  kind: "cell",
+  type,
+  blank: () => null,
+});
+
+export const optionalOr = <T>(type: CellType<T>, value: T): CellParameter<T> => ({
+  kind: "cell",
+  type,
+  blank: () => value,
+});
+
+const columnOf = (type: CellType<number>) =>
+  ({ kind: "column", type, refusesBlanks: false }) as const;
+
+export const column = (type: CellType<number>): ColumnParameter<Float64Array> => ({
+  ...columnOf(type),
+  required: true,
+});
+
+export const optionalColumn = (type: CellType<number>): ColumnParameter => ({
+  ...columnOf(type),
+  required: false,
+});
+
+/** The same column with its blanks being mistakes in every row that counts. */
+export const full = <V extends Float64Array | null>(
+  of: ColumnParameter<V>
+): ColumnParameter<V> => ({
+  ...of,
+  refusesBlanks: true,
+});
+
+export const ids: IdParameter<IdColumn> = { kind: "ids", required: true };
+export const optionalIds: IdParameter = { kind: "ids", required: false };
+
+export const each = <T>(type: CellType<T>): EachParameter<T> => ({
+  kind: "each",
+  type,
+  blank: null,
+});
+
+export const eachOr = <T>(type: CellType<T>, value: T): EachParameter<T, T> => ({
+  kind: "each",
+  type,
+  blank: value,
+});
+
+export const list = <T>(type: CellType<T>, blank: T): ListParameter<T> => ({
+  kind: "list",
+  type,
+  blank,
+});
+
+/** Confidence of an interval; when given, the answer is a row of value, low, high, n. */
+export const conf = optional(numbers({ above: 0, high: 1 }));

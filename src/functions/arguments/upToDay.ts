@@ -1,0 +1,18 @@
+import { CalcError } from "../../calc/errors";
+import { selectRows, type Columns } from "./selectRows";
+
+/**
+ * The rows up to the end of the day `asOf`, by default the day of the latest row; serials.
+ * @throws CalcError notAvailable when there is no row by then.
+ */
+export function upToDay<C extends Columns & { readonly date: Float64Array }>(
+  columns: C,
+  asOf: number | null
+): { readonly rows: C; readonly asOf: number } {
+  let latest = -Infinity;
+  for (const day of columns.date) latest = Math.max(latest, day);
+  const last = Math.floor(asOf ?? latest);
+  const known = Int32Array.from(columns.date.keys()).filter((i) => columns.date[i]! < last + 1);
+  if (known.length === 0) throw new CalcError("notAvailable", "noRows", { argument: "date" });
+  return { rows: selectRows(columns, known), asOf: last };
+}

@@ -1,0 +1,74 @@
+import { CalcError } from "../../calc/errors";
+import { activeRetention } from "../../calc/retention/activeRetention";
+import { cohortTable } from "../../calc/retention/cohortTable";
+import { keptCustomers } from "../../calc/retention/keptCustomers";
+import { dates, numbers, oneOf } from "../arguments/cellTypes";
+import {
+  column,
+  conf,
+  ids,
+  needed,
+  optional,
+  optionalColumn,
+  optionalOr,
+} from "../arguments/parameters";
+import { upToDay } from "../arguments/upToDay";
+import { define } from "../results/definition";
+import { partAnswer, proportionAnswer } from "../results/shapes";
+
+const count = needed(numbers({ low: 0 }));
+
+export const RETENTION = define({
+  parameters: { start: count, end: count, new_customers: count, conf },
+  compute: ({ start, end, new_customers, conf }) =>
+    proportionAnswer(keptCustomers({ start, end, newCustomers: new_customers }), conf),
+});
+
+export const RETENTION_ACTIVE = define({
+  parameters: {
+    customer: ids,
+    date: column(dates),
+    prev_start: needed(dates),
+    start: needed(dates),
+    end: needed(dates),
+    amount: optionalColumn(numbers()),
+    conf,
+  },
+  compute({ customer, date, prev_start, start, end, amount, conf }) {
+    const lastDay = Math.floor(end);
+    if (!(prev_start < start && start < lastDay + 1))
+      throw new CalcError("value", "windowsInOrder", { prev_start, start, end });
+    const windows = { prevStart: prev_start, start, end: lastDay };
+    return proportionAnswer(activeRetention({ customer, date, amount }, windows), conf);
+  },
+});
+
+export const CHURN = define({
+  parameters: { start: count, lost: count, conf },
+  compute: ({ start, lost, conf }) => partAnswer({ lost }, { start }, conf),
+});
+
+export const COHORT = define({
+  parameters: {
+    customer: ids,
+    date: column(dates),
+    amount: optionalColumn(numbers()),
+    period: optionalOr(oneOf(["D", "W", "M", "Q", "Y"]), "M"),
+    mode: optionalOr(oneOf(["rate", "count", "revenue"]), "rate"),
+    as_of: optional(dates),
+  },
+  compute({ customer, date, amount, period, mode, as_of }) {
+    if (mode === "revenue" && amount === null)
+      throw new CalcError("value", "amountNeeded", { argument: "amount", option: "mode revenue" });
+    const { rows, asOf } = upToDay({ customer, date, amount }, as_of);
+    const { starts, sizes, cells } = cohortTable(rows, { period, mode, asOf });
+    const ages = Math.max(...cells.map((row) => row.length));
+    const header = ["cohort", "size", ...Array.from({ length: ages }, (_, age) => age)];
+    const body = starts.map((start, i) => {
+      const row = Array.from({ length: ages }, (_, age) => cells[i]![age] ?? "");
+      return [start, sizes[i]!, ...row];
+    });
+    return [header, ...body];
+  },
+  narrowedBy: "period",
+});

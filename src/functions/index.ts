@@ -1,0 +1,7 @@
+// The metadata generator adds the registration of each function to the file that declares it.
+import "./behaviour";
+import "./retention";
+import "./sales";
+import "./scorecard";
+import "./value";
+import "./voice";

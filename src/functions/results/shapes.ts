@@ -1,0 +1,52 @@
+import { CalcError } from "../../calc/errors";
+import type { Estimate } from "../../calc/stats/estimate";
+import { partOf } from "../../calc/stats/partOf";
+import { shareOf, type Proportion } from "../../calc/stats/proportion";
+import { wilsonInterval } from "../../calc/stats/wilsonInterval";
+import type { Answer, AnswerCell } from "./answer";
+
+/** One value in the one shape that a function which can also spill may return. */
+export const single = (value: number): Answer => [[value]];
+
+/** The row of a `conf` answer: value, low, high, n. */
+export const estimateRow = ({ value, low, high, n }: Estimate): Answer => [
+  [value, low ?? "", high ?? "", n],
+];
+
+/** A share, or with `conf` its row with Wilson limits, which need whole counts. */
+export function proportionAnswer(proportion: Proportion, conf: number | null): Answer {
+  if (conf === null) return single(shareOf(proportion));
+  const fractional = [proportion.k, proportion.n].find((count) => !Number.isInteger(count));
+  if (fractional !== undefined)
+    throw new CalcError("value", "wholeForConf", { argument: "conf", found: fractional });
+  return estimateRow(wilsonInterval(proportion, conf));
+}
+
+/** A column with one answer per row: an error that says nothing about the others stays in its row. */
+export function rowByRow(length: number, answerAt: (row: number) => number | ""): Answer {
+  return Array.from({ length }, (_, row): readonly AnswerCell[] => {
+    try {
+      return [answerAt(row)];
+    } catch (error) {
+      if (error instanceof CalcError && error.code !== "value") return [error];
+      throw error;
+    }
+  });
+}
+
+type NamedCount = Readonly<Record<string, number>>;
+
+/**
+ * The share of a part in its whole, each given with its name for the message.
+ * @throws CalcError divisionByZero when the whole is 0, value when the part is more than it.
+ */
+export function partAnswer(part: NamedCount, whole: NamedCount, conf: number | null): Answer {
+  const [[argument, found], [other, most]] = [part, whole].map(
+    (one) => Object.entries(one)[0]!
+  ) as [[string, number], [string, number]];
+  // Of nothing there is no share, whatever the part is.
+  const proportion = most === 0 ? { k: 0, n: 0 } : partOf(found, most);
+  if (proportion === null)
+    throw new CalcError("value", "partAboveWhole", { argument, found, other, most });
+  return proportionAnswer(proportion, conf);
+}

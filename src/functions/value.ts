@@ -1,0 +1,94 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator knows only `any` for cells */
+import { answer } from "./cells";
+import * as define from "./definitions/value";
+
+/**
+ * Customer lifetime value: average purchase × frequency × lifespan × margin, less acquisition cost.
+ * @customfunction CLV
+ * @param avg_purchase Average amount of a purchase.
+ * @param frequency Purchases per period, usually per year.
+ * @param lifespan Periods a customer stays, in the period of frequency.
+ * @param margin Gross margin as a fraction, such as 40%.
+ * @param [cac] Cost of acquiring the customer; 0 if left out.
+ * @param [rate] Discount rate per period; 0 if left out.
+ * @param [type] When a period's money comes: 0 at its end, 1 at its start; 0 if left out.
+ * @returns Money per customer.
+ */
+export function clv(
+  avg_purchase: any,
+  frequency: any,
+  lifespan: any,
+  margin: any,
+  cac?: any,
+  rate?: any,
+  type?: any
+): any {
+  return answer(define.CLV, { avg_purchase, frequency, lifespan, margin, cac, rate, type });
+}
+
+/**
+ * Customer lifetime value from a constant retention rate and discount rate.
+ * @customfunction CLV.RETENTION
+ * @param margin_per_period Margin of a customer per period, as money.
+ * @param retention Share of customers kept from one period to the next.
+ * @param rate Discount rate per period.
+ * @param [cac] Cost of acquiring the customer; 0 if left out.
+ * @param [type] When a period's money comes: 0 at its end, 1 at its start; 0 if left out.
+ * @param [growth] Growth of the margin per period; 0 if left out.
+ * @param [nper] Number of periods; without end if left out.
+ * @returns Money per customer.
+ */
+export function clvRetention(
+  margin_per_period: any,
+  retention: any,
+  rate: any,
+  cac?: any,
+  type?: any,
+  growth?: any,
+  nper?: any
+): any {
+  return answer(define.CLV_RETENTION, {
+    margin_per_period,
+    retention,
+    rate,
+    cac,
+    type,
+    growth,
+    nper,
+  });
+}
+
+/**
+ * Customer acquisition cost: spending on acquisition per new customer.
+ * @customfunction CAC
+ * @param cost Spending on acquisition in the period.
+ * @param new_customers New customers of the period.
+ * @returns Money per new customer.
+ */
+export function cac(cost: any, new_customers: any): any {
+  return answer(define.CAC, { cost, new_customers });
+}
+
+/**
+ * Number of periods until a customer's margin has paid back the acquisition cost.
+ * @customfunction PAYBACK
+ * @param cac Cost of acquiring the customer.
+ * @param arpu Revenue per customer and period.
+ * @param margin Gross margin as a fraction, such as 40%.
+ * @param [churn] Share of customers lost per period; 0 if left out.
+ * @returns Periods of arpu, with fractions.
+ */
+export function payback(cac: any, arpu: any, margin: any, churn?: any): any {
+  return answer(define.PAYBACK, { cac, arpu, margin, churn });
+}
+
+/**
+ * Customer lifetime value in relation to acquisition cost.
+ * @customfunction LTVCAC
+ * @param clv_gross Customer lifetime value before acquisition cost.
+ * @param cac Cost of acquiring the customer.
+ * @returns Ratio; 3 means three units of value per unit of cost.
+ */
+export function ltvcac(clv_gross: any, cac: any): any {
+  return answer(define.LTVCAC, { clv_gross, cac });
+}

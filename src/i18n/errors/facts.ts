@@ -1,0 +1,25 @@
+/** The argument, and its row in the range unless it is a single cell. */
+export interface Where {
+  readonly argument: string;
+  readonly row?: number;
+}
+
+export interface Found extends Where {
+  readonly found: string | number;
+}
+
+export interface Limits extends Found {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Counts {
+  readonly start: number;
+  readonly end: number;
+  readonly new_customers: number;
+}
+
+export interface Other {
+  readonly argument: string;
+  readonly other: string;
+}

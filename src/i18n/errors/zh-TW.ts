@@ -1,0 +1,48 @@
+import type { ErrorTexts } from "./en";
+import type { Where } from "./facts";
+
+const at = ({ argument, row }: Where): string =>
+  row === undefined ? argument : `${argument}（第 ${row} 列）`;
+const quote = (found: string | number): string =>
+  typeof found === "number" ? String(found) : `「${found}」`;
+
+/** In Taiwan a row is 列 and a column is 欄. */
+export const zhTW = {
+  oneLine: (f) => `${f.argument} 必須是一欄或一列，不能是多欄多列的範圍`,
+  oneCell: (f) => `${f.argument} 必須是單一儲存格`,
+  unequalLengths: (f) =>
+    `${f.argument} 的列數必須與 ${f.other} 相同：應為 ${f.expected} 列，目前為 ${f.found} 列`,
+  number: (f) => `${at(f)} 必須是數字，目前為${quote(f.found)}；文字型數字可在工作窗格中轉換`,
+  wholeNumber: (f) => `${at(f)} 必須是整數，目前為 ${quote(f.found)}`,
+  numberAtLeast: (f) => `${at(f)} 不得小於 ${f.low}，目前為 ${f.found}`,
+  numberAbove: (f) => `${at(f)} 必須大於 ${f.low}，目前為 ${f.found}`,
+  numberInside: (f) => `${at(f)} 必須大於 ${f.low} 且小於 ${f.high}，目前為 ${f.found}`,
+  numberFromTo: (f) => `${at(f)} 必須介於 ${f.low} 與 ${f.high} 之間，目前為 ${f.found}`,
+  date: (f) =>
+    `${at(f)} 必須是 Excel 日期（以數字儲存），目前為${quote(f.found)}；文字日期可在工作窗格中轉換`,
+  dateSerial: (f) => `${at(f)} 必須是 1900 年至 9999 年的日期，目前為數字 ${f.found}`,
+  id: (f) => `${at(f)} 的編號必須是文字或數字，目前為${quote(f.found)}`,
+  option: (f) => `${at(f)} 必須是 ${f.options} 其中之一，目前為 ${quote(f.found)}`,
+  statistic: (f) => `${at(f)} 必須是 median、mean 或 0 到 1 的分位數，目前為 ${quote(f.found)}`,
+  blankCell: (f) => `${at(f)} 在計入的每一列都必須有值，此處為空白`,
+  noRows: (f) => `${f.argument} 至少必須有一列截至 as_of 的完整資料`,
+  unknownStage: (f) => `${at(f)} 必須是可辨識的階段，例如贏單、輸單，目前為${quote(f.found)}`,
+  ambiguousStage: (f) => `${at(f)} 必須說明贏單或輸單，目前為${quote(f.found)}`,
+  wholeForConf: (f) => `${f.argument} 要求計數為整數，目前為 ${f.found}`,
+  confWithWeights: (f) => `${f.argument} 不能與 ${f.other} 併用：加權資料沒有可靠的信賴區間`,
+  oneObservation: () => "conf 至少必須有兩個值：只有一個值時無法估計離散程度",
+  moreKeptThanStart: (f) =>
+    `start 不得少於 end - new_customers：留下的舊客戶（${f.end - f.new_customers}）多於期初客戶（${f.start}），請檢查 new_customers`,
+  moreNewThanEnd: (f) => `new_customers 不得多於 end（${f.end}），目前為 ${f.new_customers}`,
+  partAboveWhole: (f) => `${f.argument} 不得大於 ${f.other}（${f.most}），目前為 ${f.found}`,
+  windowsInOrder: () => "prev_start 必須早於 start，end 不得早於 start",
+  amountNeeded: (f) => `${f.option} 必須提供引數 ${f.argument}`,
+  closedBeforeCreated: (f) => `${at(f)} 不得早於 created`,
+  benchmarkCells: (f) =>
+    `${f.argument} 必須是一個儲存格（乘積）或三個儲存格（每項一個），目前為 ${f.found} 個`,
+  mixedUnits: (f) => `${f.argument} 必須與其他引數單位一致：全部為小數（0.85）或全部為百分數（85）`,
+  tooManyCells: (f) =>
+    `結果需要 ${f.found} 個儲存格，超過 ${f.most}：請減少列數，或使用工作窗格產生的工作表`,
+  tooManyCellsFor: (f) =>
+    `結果需要 ${f.found} 個儲存格，超過 ${f.most}：請以 ${f.argument} 縮小結果，或使用工作窗格產生的工作表`,
+} satisfies ErrorTexts;
