@@ -1,0 +1,40 @@
+import { CellColumn, CellState, type NumberCells } from "../cells/cellColumn";
+import type { RawCell } from "../table";
+import { type AmountReading, readAmountText } from "./readAmountText";
+
+const stateOf = (value: number): CellState =>
+  Number.isFinite(value) ? CellState.ok : CellState.unreadable;
+
+/** Amounts, quantities or prices of a column, read in slices; the decimal mark is decided for all of them together. */
+export class AmountColumn {
+  private readonly column: CellColumn<AmountReading>;
+
+  constructor(cells: readonly RawCell[]) {
+    const readNumber = (value: number): number => value;
+    this.column = new CellColumn(cells, { readText: readAmountText, readNumber, stateOf });
+  }
+
+  read(from: number, to: number): void {
+    this.column.read(from, to);
+  }
+
+  /** The comma only when a text proves it and none proves the point. */
+  decimalMark(): "point" | "comma" {
+    const found = new Set(this.column.readings.map((reading) => reading.evidence));
+    return found.has("comma") && !found.has("point") ? "comma" : "point";
+  }
+
+  /** Currencies written beside amounts, with the index of the first row of each. */
+  currencies(): ReadonlyMap<string, number> {
+    const first = new Map<string, number>();
+    this.column.readings.forEach(({ currency }, i) => {
+      if (currency !== null && !first.has(currency)) first.set(currency, this.column.firstRowOf(i));
+    });
+    return first;
+  }
+
+  finish(): NumberCells {
+    const mark = this.decimalMark();
+    return this.column.finish((amount) => amount[mark]);
+  }
+}

@@ -1,0 +1,91 @@
+import type { RawCell } from "../table";
+import { isBlank } from "./isBlank";
+
+/** What became of a cell; stored per row in a `Uint8Array`. */
+export const CellState = { ok: 0, blank: 1, unreadable: 2, implausible: 3 } as const;
+export type CellState = (typeof CellState)[keyof typeof CellState];
+
+/** Numbers of a column and the state of each row's cell; a value counts only where its state is ok. */
+export interface NumberCells {
+  readonly values: Float64Array;
+  readonly states: Uint8Array;
+  /** Rows whose value was written as text or in another number form, and the index of the first (-1: none). */
+  readonly converted: { readonly rows: number; readonly first: number };
+}
+
+export interface CellRules<Reading> {
+  readonly readText: (text: string) => Reading;
+  /** NaN for a number that cannot be meant. */
+  readonly readNumber: (value: number) => number;
+  readonly stateOf: (value: number) => CellState;
+}
+
+/** Code of a row whose value is in place already; texts have codes from 0. */
+const SETTLED = -1;
+
+/**
+ * Cells of a column read in slices. Each text is parsed once, however often it stands; which of its readings counts
+ * (decimal mark, order of day and month) is decided for the whole column at the end.
+ */
+export class CellColumn<Reading> {
+  /** What the distinct texts of the column say, in order of appearance. */
+  readonly readings: Reading[] = [];
+  private readonly firstRows: number[] = [];
+  private readonly known = new Map<string, number>();
+  private readonly codes: Int32Array;
+  private readonly values: Float64Array;
+  private readonly states: Uint8Array;
+  private convertedRows = 0;
+  private firstConverted = -1;
+
+  constructor(
+    private readonly cells: readonly RawCell[],
+    private readonly rules: CellRules<Reading>
+  ) {
+    this.codes = new Int32Array(cells.length).fill(SETTLED);
+    this.values = new Float64Array(cells.length);
+    this.states = new Uint8Array(cells.length).fill(CellState.blank);
+  }
+
+  read(from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const cell = this.cells[i];
+      if (typeof cell === "string") this.codes[i] = this.known.get(cell) ?? this.enter(cell, i);
+      else if (typeof cell === "number") this.settle(i, this.rules.readNumber(cell), cell);
+      else if (typeof cell === "boolean") this.states[i] = CellState.unreadable;
+    }
+  }
+
+  /** Index of the first row with the text of a reading. */
+  firstRowOf(reading: number): number {
+    return this.firstRows[reading]!;
+  }
+
+  /** Settles every text by the reading chosen for the column. */
+  finish(choose: (reading: Reading) => number): NumberCells {
+    const chosen = Float64Array.from(this.readings, choose);
+    for (let i = 0; i < this.codes.length; i++) {
+      const code = this.codes[i]!;
+      if (code !== SETTLED) this.settle(i, chosen[code]!, NaN);
+    }
+    const converted = { rows: this.convertedRows, first: this.firstConverted };
+    return { values: this.values, states: this.states, converted };
+  }
+
+  private settle(row: number, value: number, written: number): void {
+    const state = this.rules.stateOf(value);
+    this.values[row] = value;
+    this.states[row] = state;
+    if (state !== CellState.ok || value === written) return;
+    this.convertedRows++;
+    if (this.firstConverted < 0 || row < this.firstConverted) this.firstConverted = row;
+  }
+
+  private enter(cell: string, row: number): number {
+    const blank = isBlank(cell);
+    const code = blank ? SETTLED : this.readings.push(this.rules.readText(cell)) - 1;
+    if (!blank) this.firstRows.push(row);
+    this.known.set(cell, code);
+    return code;
+  }
+}

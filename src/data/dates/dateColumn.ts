@@ -1,0 +1,61 @@
+import { CellColumn, CellState, type NumberCells } from "../cells/cellColumn";
+import type { FoundDateOrder } from "../recognition";
+import type { DateOrder, RawCell } from "../table";
+import { readDateNumber } from "./readDateNumber";
+import { type DateReading, type OrderEvidence, readDateText } from "./readDateText";
+import { FIRST_PLAUSIBLE, LAST_PLAUSIBLE } from "./serialOf";
+
+function stateOf(serial: number): CellState {
+  if (Number.isNaN(serial)) return CellState.unreadable;
+  if (serial === 0) return CellState.blank;
+  const plausible = serial >= FIRST_PLAUSIBLE && serial < LAST_PLAUSIBLE + 1;
+  return plausible ? CellState.ok : CellState.implausible;
+}
+
+/** An empty cell reaches some readers as 0 (FUNCTIONS.md rule 5). */
+const readNumber = (value: number): number => (value === 0 ? 0 : readDateNumber(value));
+
+/** Dates of a column, read in slices; the order of day and month is decided for all of them together. */
+export class DateColumn {
+  private readonly column: CellColumn<DateReading>;
+
+  constructor(cells: readonly RawCell[]) {
+    this.column = new CellColumn(cells, { readText: readDateText, readNumber, stateOf });
+  }
+
+  read(from: number, to: number): void {
+    this.column.read(from, to);
+  }
+
+  /**
+   * What the text dates prove: null without any that depends on an order, "ambiguous" when all of those read both
+   * ways, "mixed" when some are day first and others month first.
+   */
+  order(): FoundDateOrder | null {
+    const found = new Set<OrderEvidence>(this.column.readings.map((reading) => reading.evidence));
+    if (found.has("dayFirst") && found.has("monthFirst")) return "mixed";
+    if (found.has("monthFirst")) return "mdy";
+    if (found.has("dayFirst") || found.has("dotted")) return "dmy";
+    if (found.has("either")) return "ambiguous";
+    return found.has("yearFirst") ? "ymd" : null;
+  }
+
+  /** Index of the first row whose text gives this evidence, or -1. */
+  firstRowWith(evidence: OrderEvidence): number {
+    const reading = this.column.readings.findIndex((found) => found.evidence === evidence);
+    return reading < 0 ? -1 : this.column.firstRowOf(reading);
+  }
+
+  /** Index of the first row that held a month without a day, or -1. */
+  firstMonthOnly(): number {
+    const reading = this.column.readings.findIndex((found) => found.monthOnly);
+    return reading < 0 ? -1 : this.column.firstRowOf(reading);
+  }
+
+  /** Serials by the order given; year-first dates read the same under each. */
+  finish(order: DateOrder): NumberCells {
+    return this.column.finish(
+      order === "mdy" ? (date) => date.monthFirst : (date) => date.dayFirst
+    );
+  }
+}

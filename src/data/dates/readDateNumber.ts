@@ -1,0 +1,28 @@
+import { serialOf, serialOfInstant } from "./serialOf";
+
+/** Spans of numbers that can be a date: each way of counting has its own size, so one look decides. */
+const SERIALS = { low: 1, high: 2_958_465.99999 };
+const COMPACT = { low: 18_000_101, high: 22_991_231 };
+const UNIX_SECONDS = { low: 6e8, high: 4.2e9 };
+const UNIX_MILLISECONDS = { low: 6e11, high: 4.2e12 };
+
+const inside = (value: number, span: { low: number; high: number }): boolean =>
+  value >= span.low && value <= span.high;
+
+/** True for a number that Excel can show as a date, plausible or not. */
+export const isSerial = (value: number): boolean => inside(value, SERIALS);
+
+/**
+ * A number in a date column as a serial: a serial itself, 20250301, or seconds or milliseconds since 1970 by the
+ * UTC clock; NaN when it is none of them.
+ * @example readDateNumber(19970101) // => 35431
+ */
+export function readDateNumber(value: number): number {
+  if (isSerial(value)) return value;
+  if (!Number.isInteger(value)) return NaN;
+  if (inside(value, COMPACT))
+    return serialOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+  if (inside(value, UNIX_SECONDS)) return serialOfInstant(value * 1000);
+  if (inside(value, UNIX_MILLISECONDS)) return serialOfInstant(value);
+  return NaN;
+}
