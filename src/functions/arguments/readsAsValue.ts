@@ -5,7 +5,8 @@ const NUMBER = new RegExp(
   "i"
 );
 
-const TIME = "(?:[t\\s]+\\d{1,2}[:时時].*)?";
+const WEEKDAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*";
+const TIME = `(?:[t\\s]*(?:上午|下午|am|pm)?\\s*\\d{1,2}[:时時].*)?(?:\\s*\\(?(?:周|週|星期|${WEEKDAY}).*)?`;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const DATES = [
   // 2025-01-05, 05/01/25, 2025年1月5日, 2025年1月, 2025.1
@@ -15,7 +16,7 @@ const DATES = [
   // 5 Jan 2025, 5-Jan-25, Jan 5, 2025, Jan 2025
   `(?:\\d{1,2}(?:st|nd|rd|th)?[\\s\\-.,]*)?${MONTH}[\\s\\-.,']*\\d{1,4}(?:st|nd|rd|th)?(?:[\\s\\-.,]+\\d{2,4})?${TIME}`,
   `\\d{1,2}:\\d{2}.*`,
-].map((pattern) => new RegExp(`^(?:民[国國])?${pattern}$`, "i"));
+].map((pattern) => new RegExp(`^(?:民[国國]|${WEEKDAY}[,.]?\\s+)?${pattern}$`, "i"));
 
 /**
  * Whether a text is a number or a date in writing. Such a first cell is data typed as text, not a header.
