@@ -1,8 +1,7 @@
 /** Why a source cannot be used at all; the sentence of each key is in i18n/data. */
 export type DataErrorKey =
   | "emptyTable"
-  | "noHeaders"
-  | "notOrders"
+  | "noHeaderRow"
   | "missingColumn"
   | "unknownColumn"
   | "ambiguousDateOrder"

@@ -53,3 +53,9 @@ export async function inSlices(
     await pace((end - from) / (to - from));
   }
 }
+
+/** A pace for one part of a step: its 0 to 1 become `from` to `to` of the whole. */
+export const partOf =
+  (pace: Pace, from: number, to: number): Pace =>
+  (done) =>
+    pace(from + done * (to - from));

@@ -61,6 +61,14 @@ export class CellColumn<Reading> {
     return this.firstRows[reading]!;
   }
 
+  /** Rows whose text has such a reading, and the index of the first (-1: none). */
+  rowsWith(test: (reading: Reading) => boolean): { rows: number; first: number } {
+    const meant = this.readings.map(test);
+    if (!meant.includes(true)) return { rows: 0, first: -1 };
+    const rows = this.codes.reduce((sum, code) => (meant[code] === true ? sum + 1 : sum), 0);
+    return { rows, first: this.firstRows[meant.indexOf(true)]! };
+  }
+
   /** Settles every text by the reading chosen for the column. */
   finish(choose: (reading: Reading) => number): NumberCells {
     const chosen = Float64Array.from(this.readings, choose);

@@ -46,10 +46,9 @@ export class DateColumn {
     return reading < 0 ? -1 : this.column.firstRowOf(reading);
   }
 
-  /** Index of the first row that held a month without a day, or -1. */
-  firstMonthOnly(): number {
-    const reading = this.column.readings.findIndex((found) => found.monthOnly);
-    return reading < 0 ? -1 : this.column.firstRowOf(reading);
+  /** Rows that name a month without a day, and the index of the first (-1: none). */
+  monthOnly(): { rows: number; first: number } {
+    return this.column.rowsWith((reading) => reading.monthOnly);
   }
 
   /** Serials by the order given; year-first dates read the same under each. */

@@ -1,0 +1,81 @@
+import { DataError } from "../dataError";
+import { readAmountText } from "../amounts/readAmountText";
+import { readDateText } from "../dates/readDateText";
+import { unitFactor } from "../headers/headerUnits";
+import { normaliseHeader } from "../headers/normaliseHeader";
+import { type TableLayout, tableLayout } from "../layout/tableLayout";
+import { missingRoles } from "../recognise/recogniseKind";
+import type { ColumnMapping, OrderRole, RawCell, RawTable } from "../table";
+
+/** An order log opened for reading: its table, where its data stands, and the columns of its roles. */
+export interface OrderSource {
+  readonly table: RawTable;
+  readonly layout: TableLayout;
+  readonly mapping: ColumnMapping;
+}
+
+/** Cells of a role's column, or null when none plays it. */
+export function cellsOf(source: OrderSource, role: OrderRole): readonly RawCell[] | null {
+  const column = source.mapping[role];
+  return column === undefined ? null : source.table.columns[column]!;
+}
+
+/** Header of a role's column as the analyst wrote it. */
+export const headerOf = (source: OrderSource, role: OrderRole): string =>
+  source.layout.headers[source.mapping[role] ?? -1] ?? "";
+
+/** Row of an index into the columns as the analyst sees it. */
+export const rowNumber = (source: OrderSource, index: number): number =>
+  source.table.firstRow + index;
+
+/** True when a role stands in the lines of an order rather than in its main cells. */
+export const isLineRole = (source: OrderSource, role: OrderRole): boolean =>
+  source.layout.lineColumns?.[source.mapping[role] ?? -1] ?? false;
+
+/** Unit behind the header of a role and what its numbers are multiplied by. */
+export function unitOf(
+  source: OrderSource,
+  role: OrderRole
+): { unit: string | null; factor: number } {
+  const { unit } = normaliseHeader(headerOf(source, role));
+  return { unit, factor: unitFactor(unit) };
+}
+
+function requireColumns({ table, layout, mapping }: OrderSource): void {
+  const facts = { source: table.label, row: layout.headerRow };
+  const [role] = missingRoles(mapping);
+  const columns = layout.headers.filter((header) => header !== "").join(", ");
+  if (role !== undefined) throw new DataError("missingColumn", { ...facts, role, columns });
+  for (const [name, column] of Object.entries(mapping)) {
+    if (table.columns[column] !== undefined) continue;
+    throw new DataError("unknownColumn", { ...facts, role: name, column: column + 1, columns });
+  }
+}
+
+/** A header that is a value means that the first row of data was taken for headers, and would be lost. */
+function requireHeaders(source: OrderSource): void {
+  const date = headerOf(source, "date");
+  const amount = headerOf(source, "amount");
+  const isDate = !Number.isNaN(readDateText(date).dayFirst);
+  const isAmount = amount !== "" && !Number.isNaN(readAmountText(amount).point);
+  if (!isDate && !isAmount) return;
+  throw new DataError("noHeaderRow", {
+    source: source.table.label,
+    row: source.layout.headerRow,
+    found: isDate ? date : amount,
+  });
+}
+
+/**
+ * Opens a table as an order log.
+ * @throws DataError emptyTable, missingColumn, unknownColumn, noHeaderRow
+ */
+export function openOrders(table: RawTable, mapping: ColumnMapping): OrderSource {
+  if (table.columns.length === 0) throw new DataError("emptyTable", { source: table.label });
+  const source = { table, mapping, layout: tableLayout(table) };
+  requireColumns(source);
+  requireHeaders(source);
+  if (source.layout.first >= source.layout.end)
+    throw new DataError("emptyTable", { source: table.label, row: source.layout.headerRow });
+  return source;
+}
