@@ -1,0 +1,84 @@
+import type { SeriesData } from "../../../book/workbookData";
+import { pointsOfEmu } from "../geometry";
+import { find, textOf, valueAt, type XmlNode } from "../parseXml";
+import { DASHES, type ChartKind } from "./chartKinds";
+
+const LINE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(DASHES).map(([word, dash]) => [dash, word])
+);
+
+const solidColor = (holder: XmlNode | undefined): string | undefined => {
+  const hex = valueAt(holder, "solidFill", "srgbClr");
+  return hex === undefined ? undefined : `#${hex.toUpperCase()}`;
+};
+
+/** Entries that have a value: what is absent in the file stays absent. */
+function present<T extends object>(entries: { [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(entries).filter(([, value]) => value !== undefined)
+  ) as Partial<T>;
+}
+
+function readName(series: XmlNode): Pick<SeriesData, "name" | "nameRef"> {
+  const reference = find(series, "tx", "strRef", "f");
+  const cached = find(series, "tx", "strRef", "strCache", "pt", "v");
+  if (reference) return { name: textOf(cached), nameRef: textOf(reference) };
+  return { name: textOf(find(series, "tx", "v")) };
+}
+
+/** In a line chart the colour of the line is the colour of the series. */
+function readLook(shape: XmlNode | undefined, isLine: boolean): Partial<SeriesData> {
+  const line = find(shape, "ln");
+  const width = line?.attributes["w"];
+  const lineColor = solidColor(line);
+  const dash = valueAt(line, "prstDash");
+  const invisible = find(line, "noFill") !== undefined;
+  return present<SeriesLook>({
+    fillColor: isLine ? lineColor : solidColor(shape),
+    noFill: find(shape, "noFill") ? true : undefined,
+    lineColor,
+    lineStyle: invisible ? "None" : dash && LINE_WORDS[dash],
+    lineWeight: width === undefined ? undefined : pointsOfEmu(Number(width)),
+  });
+}
+
+type SeriesLook = Pick<
+  SeriesData,
+  "fillColor" | "noFill" | "lineColor" | "lineStyle" | "lineWeight"
+>;
+
+function markerWord(series: XmlNode): string | undefined {
+  const symbol = valueAt(series, "marker", "symbol");
+  if (symbol === undefined || symbol === "none") return undefined;
+  if (symbol === "auto") return "Automatic";
+  return symbol[0]?.toUpperCase() + symbol.slice(1);
+}
+
+const numberAt = (node: XmlNode, name: string): number | undefined => {
+  const value = valueAt(node, name);
+  return value === undefined ? undefined : Number(value);
+};
+
+/** One series of a plot; gap and overlap belong to the plot in a file, to the series in Office.js. */
+export function readSeries(series: XmlNode, plot: XmlNode, kind: ChartKind): SeriesData {
+  const isLine = kind.element === "lineChart";
+  const categories = find(series, "cat");
+  const source = find(categories, "strRef", "f") ?? find(categories, "numRef", "f");
+  return {
+    ...readName(series),
+    values: textOf(find(series, "val", "numRef", "f")),
+    ...readLook(find(series, "spPr"), isLine),
+    ...present<SeriesRest>({
+      categories: source && textOf(source),
+      markerStyle: isLine ? markerWord(series) : undefined,
+      gapWidth: numberAt(plot, "gapWidth"),
+      overlap: numberAt(plot, "overlap"),
+      dataLabels: valueAt(series, "dLbls", "showVal") === "1" ? true : undefined,
+    }),
+  };
+}
+
+type SeriesRest = Pick<
+  SeriesData,
+  "categories" | "markerStyle" | "gapWidth" | "overlap" | "dataLabels"
+>;

@@ -1,0 +1,148 @@
+import type { BorderSide, BorderStyle, CellStyle, Color, FontStyle, PatternFill } from "hucre";
+import { resolveThemeColor } from "hucre";
+import type { BorderData, StyleData } from "../../book/workbookData";
+
+type Theme = readonly string[] | undefined;
+type Horizontal = NonNullable<StyleData["horizontal"]>;
+type Vertical = NonNullable<StyleData["vertical"]>;
+type Side = "top" | "bottom" | "left" | "right";
+
+const SIDES: readonly Side[] = ["top", "bottom", "left", "right"];
+const HORIZONTAL: readonly Horizontal[] = ["General", "Left", "Center", "Right", "Fill", "Justify"];
+const VERTICAL: readonly Vertical[] = ["Top", "Center", "Bottom", "Justify"];
+const BORDERS = {
+  Thin: "thin",
+  Medium: "medium",
+  Thick: "thick",
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "double",
+} as const satisfies Record<BorderData["style"], BorderSide["style"]>;
+
+const toColor = (hex: string): Color => ({ rgb: hex.replace("#", "").toUpperCase() });
+
+/** A colour as #RRGGBB; theme colours are looked up, alpha is dropped, automatic is nothing. */
+export function fromColor(color: Color | undefined, theme: Theme): string | undefined {
+  if (color?.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
+  if (color?.theme === undefined || !theme) return undefined;
+  const resolved = resolveThemeColor([...theme], color.theme, color.tint);
+  return resolved ? `#${resolved.replace("#", "").slice(-6).toUpperCase()}` : undefined;
+}
+
+function toFont(style: StyleData): FontStyle | undefined {
+  const font: FontStyle = {
+    ...(style.fontName === undefined ? {} : { name: style.fontName }),
+    ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italic: true } : {}),
+    ...(style.underline ? { underline: true } : {}),
+    ...(style.strikethrough ? { strikethrough: true } : {}),
+    ...(style.fontColor === undefined ? {} : { color: toColor(style.fontColor) }),
+  };
+  return Object.keys(font).length ? font : undefined;
+}
+
+function toBorder(style: StyleData): BorderStyle | undefined {
+  const border: BorderStyle = {};
+  for (const side of SIDES) {
+    const line = style[side];
+    if (line) border[side] = { style: BORDERS[line.style], color: toColor(line.color) };
+  }
+  return Object.keys(border).length ? border : undefined;
+}
+
+function toFill(hex: string): PatternFill {
+  return { type: "pattern", pattern: "solid", fgColor: toColor(hex), bgColor: toColor(hex) };
+}
+
+function toAlignment(style: StyleData): CellStyle["alignment"] {
+  const alignment: NonNullable<CellStyle["alignment"]> = {
+    ...(style.horizontal && style.horizontal !== "General"
+      ? { horizontal: style.horizontal.toLowerCase() as "left" }
+      : {}),
+    ...(style.vertical && style.vertical !== "Bottom"
+      ? { vertical: style.vertical.toLowerCase() as "top" }
+      : {}),
+    ...(style.wrap ? { wrapText: true } : {}),
+    ...(style.indent ? { indent: style.indent } : {}),
+  };
+  return Object.keys(alignment).length ? alignment : undefined;
+}
+
+/** A style and number format as hucre writes them; undefined when there is nothing to say. */
+export function toCellStyle(
+  style: StyleData = {},
+  numberFormat = "General"
+): CellStyle | undefined {
+  const font = toFont(style);
+  const border = toBorder(style);
+  const alignment = toAlignment(style);
+  const cell: CellStyle = {
+    ...(font ? { font } : {}),
+    ...(style.fill === undefined ? {} : { fill: toFill(style.fill) }),
+    ...(border ? { border } : {}),
+    ...(alignment ? { alignment } : {}),
+    ...(style.locked === false ? { protection: { locked: false } } : {}),
+    ...(numberFormat === "General" ? {} : { numFmt: numberFormat }),
+  };
+  return Object.keys(cell).length ? cell : undefined;
+}
+
+const wordOf = <T extends string>(words: readonly T[], value: string | undefined): T | undefined =>
+  words.find((word) => word.toLowerCase() === value);
+
+function fromFont(font: FontStyle | undefined, theme: Theme): Omit<StyleData, "fill"> {
+  const color = fromColor(font?.color, theme);
+  return {
+    ...(font?.name === undefined ? {} : { fontName: font.name }),
+    ...(font?.size === undefined ? {} : { fontSize: font.size }),
+    ...(font?.bold ? { bold: true } : {}),
+    ...(font?.italic ? { italic: true } : {}),
+    ...(font?.underline ? { underline: true } : {}),
+    ...(font?.strikethrough ? { strikethrough: true } : {}),
+    ...(color === undefined ? {} : { fontColor: color }),
+  };
+}
+
+function fromBorder(border: BorderStyle | undefined, theme: Theme): Partial<StyleData> {
+  const entries = SIDES.flatMap((side) => {
+    const line = border?.[side];
+    if (!line) return [];
+    const style = (Object.keys(BORDERS) as BorderData["style"][]).find(
+      (word) => BORDERS[word] === line.style
+    );
+    return [[side, { style: style ?? "Thin", color: fromColor(line.color, theme) ?? "#000000" }]];
+  });
+  return Object.fromEntries(entries) as Partial<StyleData>;
+}
+
+/** The fill of a cell is its foreground; of a conditional format, its background. */
+export function fillColor(style: CellStyle, conditional: boolean, theme: Theme) {
+  const fill = style.fill;
+  if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
+  const [first, second] = conditional ? [fill.bgColor, fill.fgColor] : [fill.fgColor, fill.bgColor];
+  return fromColor(first, theme) ?? fromColor(second, theme);
+}
+
+/** A style as the workbook data holds it; undefined when it says nothing. */
+export function fromCellStyle(
+  style: CellStyle | undefined,
+  theme: Theme,
+  conditional = false
+): StyleData | undefined {
+  if (!style) return undefined;
+  const fill = fillColor(style, conditional, theme);
+  const horizontal = wordOf(HORIZONTAL, style.alignment?.horizontal);
+  const vertical = wordOf(VERTICAL, style.alignment?.vertical);
+  const data: StyleData = {
+    ...fromFont(style.font, theme),
+    ...(fill === undefined ? {} : { fill }),
+    ...(horizontal && horizontal !== "General" ? { horizontal } : {}),
+    ...(vertical && vertical !== "Bottom" ? { vertical } : {}),
+    ...(style.alignment?.wrapText ? { wrap: true } : {}),
+    ...(style.alignment?.indent ? { indent: style.alignment.indent } : {}),
+    ...(style.protection?.locked === false ? { locked: false } : {}),
+    ...fromBorder(style.border, theme),
+  };
+  return Object.keys(data).length ? data : undefined;
+}

@@ -1,0 +1,135 @@
+import type {
+  ColumnDef,
+  DataValidation,
+  PageSetup,
+  PaperSize,
+  RowDef,
+  SheetChart,
+  TableDefinition,
+  WriteSheet,
+} from "hucre";
+import type { PageData, SheetData, TableData, ValidationData } from "../../book/workbookData";
+import { writeRules } from "./conditionalFormats";
+import { charactersOf } from "./geometry";
+import { parseRectangle } from "./references";
+import { storedFormula } from "./formulaText";
+import { writeCells } from "./writeCells";
+
+/** hucre takes columns as a dense list from the first. */
+function writeColumns({ columns }: SheetData): ColumnDef[] {
+  const written: ColumnDef[] = [];
+  for (const { index, width, hidden, outline, collapsed } of columns) {
+    while (written.length < index) written.push({});
+    written[index] = {
+      ...(width === undefined ? {} : { width: charactersOf(width) }),
+      ...(hidden ? { hidden } : {}),
+      ...(outline ? { outlineLevel: outline } : {}),
+      ...(collapsed ? { collapsed } : {}),
+    };
+  }
+  return Array.from(written, (column) => column ?? {});
+}
+
+function writeRows({ rows }: SheetData): Map<number, RowDef> {
+  return new Map(
+    rows.map(({ index, height, hidden, outline }) => [
+      index,
+      {
+        ...(height === undefined ? {} : { height }),
+        ...(hidden ? { hidden } : {}),
+        ...(outline ? { outlineLevel: outline } : {}),
+      },
+    ])
+  );
+}
+
+/** hucre writes no row after the last cell: a blank cell keeps the height of an empty one. */
+function writeSheetCells({ cells, rows }: SheetData): ReturnType<typeof writeCells> {
+  const written = writeCells(cells);
+  for (const { index } of rows) {
+    const first = `${index},0`;
+    if (!written.has(first)) written.set(first, { value: null, type: "empty" });
+  }
+  return written;
+}
+
+function writeTable(table: TableData): TableDefinition {
+  return {
+    name: table.name,
+    displayName: table.name,
+    range: table.range.replaceAll("$", ""),
+    columns: table.columns.map((name) => ({ name })),
+    style: table.style,
+    showTotalRow: table.showTotals,
+    showAutoFilter: table.showFilter,
+    showRowStripes: table.showBandedRows,
+  };
+}
+
+function writeValidation({ range, listSource }: ValidationData): DataValidation {
+  const source = listSource.startsWith("=")
+    ? { formula1: storedFormula(listSource) }
+    : { values: listSource.split(",") };
+  return {
+    type: "list",
+    ...source,
+    allowBlank: true,
+    showErrorMessage: true,
+    range: range.replaceAll(",", " "),
+  };
+}
+
+/** Print area and title rows are defined names: see workbookXml.ts. */
+function writePage(page: PageData): PageSetup {
+  const { orientation, fitToWidth, fitToHeight, centerHorizontally, paperSize } = page;
+  const fits = fitToWidth !== undefined || fitToHeight !== undefined;
+  return {
+    ...(orientation ? { orientation: orientation.toLowerCase() as "portrait" } : {}),
+    // 0 pages high means as many as needed; Excel takes an absent number for 1.
+    ...(fits
+      ? { fitToPage: true, fitToWidth: fitToWidth ?? 0, fitToHeight: fitToHeight ?? 0 }
+      : {}),
+    ...(centerHorizontally ? { horizontalCentered: true } : {}),
+    ...(paperSize ? { paperSize: paperSize.toLowerCase() as PaperSize } : {}),
+  };
+}
+
+function mergeRange(address: string) {
+  const { row, column, rows, columns } = parseRectangle(address);
+  return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
+}
+
+/** Makes hucre lay out the parts of a chart; their text is ours: see chart/chartXml.ts. */
+function placeholder(): SheetChart {
+  return {
+    type: "column",
+    series: [{ values: "A1:A2" }],
+    anchor: { from: { row: 0, col: 0 }, to: { row: 1, col: 1 } },
+  };
+}
+
+/** A sheet as hucre takes it. */
+export function writeSheet(sheet: SheetData): WriteSheet {
+  const frozen = sheet.freezeRows > 0 || sheet.freezeColumns > 0;
+  return {
+    name: sheet.name,
+    rows: [],
+    cells: writeSheetCells(sheet),
+    columns: writeColumns(sheet),
+    rowDefs: writeRows(sheet),
+    merges: sheet.merges.map(mergeRange),
+    tables: sheet.tables.map(writeTable),
+    conditionalRules: writeRules(sheet.conditionalFormats),
+    dataValidations: sheet.validations.map(writeValidation),
+    charts: sheet.charts.map(placeholder),
+    pageSetup: writePage(sheet.page),
+    view: {
+      showGridLines: sheet.showGridlines,
+      ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.replace("#", "") } } : {}),
+    },
+    ...(frozen ? { freezePane: { rows: sheet.freezeRows, columns: sheet.freezeColumns } } : {}),
+    ...(sheet.protected ? { protection: { sheet: true } } : {}),
+    ...(sheet.visibility === "Hidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
+  };
+}
