@@ -55,9 +55,10 @@ export class IdFolder {
     this.codes = new Int32Array(length).fill(-1);
   }
 
-  read(cells: ArrayLike<IdCell>, from: number, to: number): void {
+  /** Reads ids `from` to `to`; `rows` tells where in `cells` each stands, when not at its own index. */
+  read(cells: ArrayLike<IdCell>, from: number, to: number, rows?: ArrayLike<number>): void {
     for (let i = from; i < to; i++) {
-      const cell = cells[i];
+      const cell = cells[rows === undefined ? i : rows[i]!];
       let entry = this.byCell.get(cell);
       if (entry === undefined) this.byCell.set(cell, (entry = this.enter(cell, i)));
       if (entry === null) continue;

@@ -33,8 +33,16 @@ export class AmountColumn {
     return first;
   }
 
-  finish(): NumberCells {
-    const mark = this.decimalMark();
-    return this.column.finish((amount) => amount[mark]);
+  choose(mark: "point" | "comma"): void {
+    this.column.choose((amount) => amount[mark]);
+  }
+
+  settle(from: number, to: number): void {
+    this.column.settle(from, to);
+  }
+
+  /** Numbers, when every row is read and settled. */
+  cells(): NumberCells {
+    return this.column.cells();
   }
 }

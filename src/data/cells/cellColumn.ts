@@ -35,23 +35,24 @@ export class CellColumn<Reading> {
   private readonly codes: Int32Array;
   private readonly values: Float64Array;
   private readonly states: Uint8Array;
+  private chosen = new Float64Array(0);
   private convertedRows = 0;
   private firstConverted = -1;
 
   constructor(
-    private readonly cells: readonly RawCell[],
+    private readonly raw: readonly RawCell[],
     private readonly rules: CellRules<Reading>
   ) {
-    this.codes = new Int32Array(cells.length).fill(SETTLED);
-    this.values = new Float64Array(cells.length);
-    this.states = new Uint8Array(cells.length).fill(CellState.blank);
+    this.codes = new Int32Array(raw.length).fill(SETTLED);
+    this.values = new Float64Array(raw.length);
+    this.states = new Uint8Array(raw.length).fill(CellState.blank);
   }
 
   read(from: number, to: number): void {
     for (let i = from; i < to; i++) {
-      const cell = this.cells[i];
+      const cell = this.raw[i];
       if (typeof cell === "string") this.codes[i] = this.known.get(cell) ?? this.enter(cell, i);
-      else if (typeof cell === "number") this.settle(i, this.rules.readNumber(cell), cell);
+      else if (typeof cell === "number") this.put(i, this.rules.readNumber(cell), cell);
       else if (typeof cell === "boolean") this.states[i] = CellState.unreadable;
     }
   }
@@ -69,18 +70,27 @@ export class CellColumn<Reading> {
     return { rows, first: this.firstRows[meant.indexOf(true)]! };
   }
 
-  /** Settles every text by the reading chosen for the column. */
-  finish(choose: (reading: Reading) => number): NumberCells {
-    const chosen = Float64Array.from(this.readings, choose);
-    for (let i = 0; i < this.codes.length; i++) {
+  /** Decides which reading of each text counts; `settle` then goes over the rows. */
+  choose(choice: (reading: Reading) => number): void {
+    this.chosen = Float64Array.from(this.readings, choice);
+  }
+
+  /** Settles the texts of rows `from` to `to` by the choice made. */
+  settle(from: number, to: number): void {
+    if (this.chosen.length === 0) return;
+    for (let i = from; i < to; i++) {
       const code = this.codes[i]!;
-      if (code !== SETTLED) this.settle(i, chosen[code]!, NaN);
+      if (code !== SETTLED) this.put(i, this.chosen[code]!, NaN);
     }
+  }
+
+  /** The column, when every row is read and settled. */
+  cells(): NumberCells {
     const converted = { rows: this.convertedRows, first: this.firstConverted };
     return { values: this.values, states: this.states, converted };
   }
 
-  private settle(row: number, value: number, written: number): void {
+  private put(row: number, value: number, written: number): void {
     const state = this.rules.stateOf(value);
     this.values[row] = value;
     this.states[row] = state;

@@ -51,10 +51,17 @@ export class DateColumn {
     return this.column.rowsWith((reading) => reading.monthOnly);
   }
 
-  /** Serials by the order given; year-first dates read the same under each. */
-  finish(order: DateOrder): NumberCells {
-    return this.column.finish(
-      order === "mdy" ? (date) => date.monthFirst : (date) => date.dayFirst
-    );
+  /** Decides the order of day and month; year-first dates read the same under each. */
+  choose(order: DateOrder): void {
+    this.column.choose(order === "mdy" ? (date) => date.monthFirst : (date) => date.dayFirst);
+  }
+
+  settle(from: number, to: number): void {
+    this.column.settle(from, to);
+  }
+
+  /** Serials, when every row is read and settled. */
+  cells(): NumberCells {
+    return this.column.cells();
   }
 }

@@ -3,18 +3,16 @@ import { isBlank } from "../cells/isBlank";
 import { TOTAL_WORDS } from "../dictionary/markers";
 import { cellsOf, type OrderSource } from "./orderSource";
 
-const isLatin = (text: string): boolean => /^[a-z ]+$/.test(text);
-
 /** A marker alone, or with a group's name before or behind it; Latin words end at a space or a sign. */
-function says(text: string, word: string): boolean {
-  if (text === word) return true;
-  const gap = isLatin(word) ? "[\\s::,-]" : "";
-  return new RegExp(`^${word}${gap}|${gap}${word}$`).test(text);
+function patternOf(word: string): string {
+  const gap = /^[a-z ]+$/.test(word) ? String.raw`[\s:,\-]` : "";
+  return `^${word}$|^${word}${gap}|${gap}${word}$`;
 }
 
+const TOTAL = new RegExp(TOTAL_WORDS.map(patternOf).join("|"));
+
 function isTotalText(text: string): boolean {
-  const clean = cleanText(text).toLowerCase().replace(/:$/, "").trim();
-  return TOTAL_WORDS.some((word) => says(clean, word));
+  return TOTAL.test(cleanText(text).toLowerCase().replace(/:$/, "").trim());
 }
 
 /**

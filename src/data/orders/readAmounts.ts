@@ -25,25 +25,24 @@ export interface OrderAmounts {
 async function readPart(source: OrderSource, role: AmountRole, pace: Pace): Promise<AmountPart> {
   const column = new AmountColumn(cellsOf(source, role)!);
   const { first, end } = source.layout;
-  await inSlices(first, end, 1, pace, (from, to) => column.read(from, to));
-  const read = column.finish();
+  await inSlices(first, end, 1, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
+  const mark = column.decimalMark();
+  column.choose(mark);
+  const cells = column.cells();
   const { unit, factor } = unitOf(source, role);
-  if (factor !== 1) read.values.forEach((value, i) => (read.values[i] = value * factor));
-  return {
-    ...read,
-    role,
-    unit,
-    factor,
-    mark: column.decimalMark(),
-    currencies: column.currencies(),
-  };
+  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) => {
+    column.settle(from, to);
+    if (factor !== 1) for (let row = from; row < to; row++) cells.values[row]! *= factor;
+  });
+  return { ...column.cells(), role, mark, unit, factor, currencies: column.currencies() };
 }
 
-/** The state of a product is the worse of its factors': unreadable before blank. */
-function multiply(quantity: AmountPart, price: AmountPart): Omit<OrderAmounts, "parts"> {
-  const values = quantity.values.map((value, i) => value * price.values[i]!);
-  const states = quantity.states.map((state, i) => Math.max(state, price.states[i]!));
-  return { values, states };
+/** Quantity × price, in place of the quantity. A row lacks what either lacks: unreadable goes before blank. */
+function multiply(quantity: AmountPart, price: AmountPart, from: number, to: number): void {
+  for (let row = from; row < to; row++) {
+    quantity.values[row]! *= price.values[row]!;
+    quantity.states[row] = Math.max(quantity.states[row]!, price.states[row]!);
+  }
 }
 
 /** A column of amounts goes before quantity × unit price, which may leave out discounts and tax. */
@@ -52,9 +51,13 @@ export async function readAmounts(source: OrderSource, pace: Pace): Promise<Orde
     const part = await readPart(source, "amount", pace);
     return { values: part.values, states: part.states, parts: [part] };
   }
-  const quantity = await readPart(source, "quantity", partOf(pace, 0, 0.5));
-  const price = await readPart(source, "unitPrice", partOf(pace, 0.5, 1));
-  return { ...multiply(quantity, price), parts: [quantity, price] };
+  const quantity = await readPart(source, "quantity", partOf(pace, 0, 0.4));
+  const price = await readPart(source, "unitPrice", partOf(pace, 0.4, 0.8));
+  const { first, end } = source.layout;
+  await inSlices(first, end, 2, partOf(pace, 0.8, 1), (from, to) =>
+    multiply(quantity, price, from, to)
+  );
+  return { values: quantity.values, states: quantity.states, parts: [quantity, price] };
 }
 
 /** True when the row has an amount. */

@@ -2,7 +2,7 @@ import type { NumberCells } from "../cells/cellColumn";
 import { DataError } from "../dataError";
 import { DateColumn } from "../dates/dateColumn";
 import type { OrderEvidence } from "../dates/readDateText";
-import { inSlices, type Pace } from "../pace";
+import { inSlices, type Pace, partOf } from "../pace";
 import type { DateOrder } from "../table";
 import { cellsOf, headerOf, type OrderSource, rowNumber } from "./orderSource";
 
@@ -54,7 +54,9 @@ export async function readDates(
 ): Promise<OrderDates> {
   const column = new DateColumn(cellsOf(source, "date")!);
   const { first, end } = source.layout;
-  await inSlices(first, end, 1, pace, (from, to) => column.read(from, to));
+  await inSlices(first, end, 1, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
   const order = settleOrder(source, column, asked);
-  return { ...column.finish(order ?? "ymd"), order, monthOnly: column.monthOnly() };
+  column.choose(order ?? "ymd");
+  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) => column.settle(from, to));
+  return { ...column.cells(), order, monthOnly: column.monthOnly() };
 }

@@ -9,7 +9,7 @@ import { openOrders } from "./orderSource";
 import { readAmounts } from "./readAmounts";
 import { readDates } from "./readDates";
 import { amountNotes, countNotes, dateNotes } from "./readingNotes";
-import { countFates, refuseUnusable } from "./refuseUnusable";
+import { refuseUnusable } from "./refuseUnusable";
 import { FATE } from "./rowFate";
 import { sortRows } from "./sortRows";
 
@@ -43,7 +43,7 @@ export async function readOrders(
   const dates = await readDates(source, dateOrder, partOf(pace, 0, 0.2));
   const amounts = await readAmounts(source, partOf(pace, 0.2, 0.4));
   const sorted = await sortRows(source, dates, amounts, partOf(pace, 0.4, 0.6));
-  const counts = countFates(source, sorted);
+  const { counts } = sorted;
   refuseUnusable(source, dates, counts);
   const built = await buildLines(source, dates, amounts, sorted, partOf(pace, 0.6, 0.8));
   const duplicates = await findDuplicateLines(built, table.columns, partOf(pace, 0.8, 1));

@@ -3,8 +3,8 @@ import type { SourceNote } from "../dataNotes";
 import { headerOf, type OrderSource, rowNumber } from "./orderSource";
 import type { AmountPart, OrderAmounts } from "./readAmounts";
 import type { OrderDates } from "./readDates";
-import type { FateCount } from "./refuseUnusable";
 import { FATE, ROW_FATES } from "./rowFate";
+import type { FateCount } from "./sortRows";
 
 /** Rows read, rows used, and for each reason the rows left out. Empty rows and footers are not read. */
 export function countNotes(source: OrderSource, counts: readonly FateCount[]): SourceNote[] {
@@ -12,8 +12,8 @@ export function countNotes(source: OrderSource, counts: readonly FateCount[]): S
   const skipped = ROW_FATES.flatMap(({ key, role }, i): SourceNote[] => {
     const { rows, first } = counts[i]!;
     if (key === "used" || key === "emptyRow" || rows === 0) return [];
-    const facts = role === null ? {} : { column: headerOf(source, role) };
-    return [{ issue: key, rows, firstRow: rowNumber(source, first), facts }];
+    const note = { issue: key, rows, firstRow: rowNumber(source, first) };
+    return [role === null ? note : { ...note, facts: { column: headerOf(source, role) } }];
   });
   return [
     { issue: "rowsRead", rows: read, firstRow: rowNumber(source, source.layout.first) },

@@ -3,28 +3,10 @@ import { DataError } from "../dataError";
 import { cellsOf, headerOf, type OrderSource, rowNumber } from "./orderSource";
 import type { OrderDates } from "./readDates";
 import { ROW_FATES } from "./rowFate";
-import type { SortedRows } from "./sortRows";
+import type { FateCount } from "./sortRows";
 
 /** Share of the rows above which a table is refused rather than built from the rest. */
 const MOST_UNUSABLE = 0.5;
-
-/** Rows of each fate, by its index, and the index of the first of them (-1: none). */
-export interface FateCount {
-  readonly rows: number;
-  readonly first: number;
-}
-
-export function countFates(source: OrderSource, { fates }: SortedRows): FateCount[] {
-  const { first, end } = source.layout;
-  const rows = new Array<number>(ROW_FATES.length).fill(0);
-  const firsts = new Array<number>(ROW_FATES.length).fill(-1);
-  for (let row = first; row < end; row++) {
-    const fate = fates[row]!;
-    if (rows[fate] === 0) firsts[fate] = row;
-    rows[fate]! += 1;
-  }
-  return rows.map((count, i) => ({ rows: count, first: firsts[i]! }));
-}
 
 function refuseDates(source: OrderSource, dates: OrderDates): void {
   const { first, end } = source.layout;

@@ -6,13 +6,21 @@ import { isTotalRow } from "./isTotalRow";
 import { cellsOf, headerOf, isLineRole, type OrderSource } from "./orderSource";
 import { hasAmount, type OrderAmounts } from "./readAmounts";
 import type { OrderDates } from "./readDates";
-import { FATE } from "./rowFate";
+import { FATE, ROW_FATES } from "./rowFate";
 
-/** What became of every row, and for lines of a merged order the row that holds its main cells. */
+/** Rows of one fate, and the index of the first of them (-1: none). */
+export interface FateCount {
+  readonly rows: number;
+  readonly first: number;
+}
+
+/** The rows that are order lines, and how many met each fate. */
 export interface SortedRows {
-  readonly fates: Uint8Array;
-  /** Row of the main cells of each row; null when every row has its own. */
-  readonly mainRows: Int32Array | null;
+  readonly rows: Int32Array;
+  /** For each of `rows`, the row with the main cells of its order: another one where cells are merged. */
+  readonly mainRows: Int32Array;
+  /** By index of `ROW_FATES`. */
+  readonly counts: readonly FateCount[];
 }
 
 const DATE_FATES: Readonly<Record<number, number>> = {
@@ -30,33 +38,52 @@ const isBlankId = (cell: RawCell | undefined): boolean =>
 
 /** Decides row by row, from the first to the last, which rows are order lines. */
 class RowSorter {
-  readonly fates: Uint8Array;
-  readonly mainRows: Int32Array | null;
   private readonly customer: readonly RawCell[];
   private readonly order: readonly RawCell[] | null;
-  private readonly mergesMain: boolean;
+  /** True when a form merges an order's main cells over its lines. */
+  private readonly merges: boolean;
+  private readonly counts = ROW_FATES.map(() => ({ rows: 0, first: -1 }));
+  private readonly rows: Int32Array;
+  private readonly mainRows: Int32Array;
+  private used = 0;
   private lastMain = -1;
+  private lastMainFault = -1;
 
   constructor(
     private readonly source: OrderSource,
     private readonly dates: OrderDates,
     private readonly amounts: OrderAmounts
   ) {
-    const { table, layout } = source;
-    this.fates = new Uint8Array(table.rowCount);
+    const { first, end, lineColumns } = source.layout;
     this.customer = cellsOf(source, "customer")!;
     this.order = cellsOf(source, "order");
-    this.mergesMain = layout.lineColumns !== null && !isLineRole(source, "customer");
-    this.mainRows = this.mergesMain ? new Int32Array(table.rowCount) : null;
+    this.merges = lineColumns !== null && !isLineRole(source, "customer");
+    this.rows = new Int32Array(end - first);
+    this.mainRows = this.merges ? new Int32Array(end - first) : this.rows;
   }
 
   sort(from: number, to: number): void {
     for (let row = from; row < to; row++) {
-      if (this.mainRows) this.mainRows[row] = row;
       const fault = this.faultOf(row);
-      this.fates[row] = fault === FATE.used ? fault : this.explain(row, fault);
-      if (fault !== FATE.blankCustomer) this.lastMain = row;
+      if (fault !== FATE.blankCustomer) {
+        this.lastMain = row;
+        this.lastMainFault = fault;
+      }
+      this.count(row, fault === FATE.used ? fault : this.explain(row, fault));
     }
+  }
+
+  sorted(): SortedRows {
+    const rows = this.rows.subarray(0, this.used);
+    return { rows, mainRows: this.mainRows.subarray(0, this.used), counts: this.counts };
+  }
+
+  private count(row: number, fate: number): void {
+    const count = this.counts[fate]!;
+    if (count.rows++ === 0) count.first = row;
+    if (fate !== FATE.used) return;
+    this.mainRows[this.used] = this.merges ? this.lastMain : row;
+    this.rows[this.used++] = row;
   }
 
   /** The first thing that a row lacks to be an order line. */
@@ -85,15 +112,13 @@ class RowSorter {
     if (fault !== FATE.blankCustomer || this.lastMain < 0) return false;
     if (this.dates.states[row] !== CellState.blank) return false;
     if (this.order !== null && !isBlankId(this.order[row])) return false;
-    return this.mergesMain || !hasAmount(this.amounts, row);
+    return this.merges || !hasAmount(this.amounts, row);
   }
 
   /** An order's own amount counts in its first line only; amounts of lines belong to the order above. */
   private continuation(row: number): number {
-    if (this.mainRows === null || !hasAmount(this.amounts, row)) return FATE.continuationLine;
-    this.mainRows[row] = this.lastMain;
-    const fate = this.fates[this.lastMain]!;
-    return AMOUNT_FAULTS.includes(fate) ? FATE.used : fate;
+    if (!this.merges || !hasAmount(this.amounts, row)) return FATE.continuationLine;
+    return AMOUNT_FAULTS.includes(this.lastMainFault) ? FATE.used : this.lastMainFault;
   }
 
   private isHeader(row: number): boolean {
@@ -112,5 +137,5 @@ export async function sortRows(
   const sorter = new RowSorter(source, dates, amounts);
   const { first, end } = source.layout;
   await inSlices(first, end, 4, pace, (from, to) => sorter.sort(from, to));
-  return { fates: sorter.fates, mainRows: sorter.mainRows };
+  return sorter.sorted();
 }
