@@ -36,10 +36,13 @@ function iconWord(name: string): string {
   return word === undefined ? name : word + name.slice(1);
 }
 
-const look = (style: StyleData): Pick<ConditionalRule, "style"> => {
+/** A conditional format changes the look of a font, never which font it is. */
+function look(style: StyleData): Pick<ConditionalRule, "style"> {
   const cell = toCellStyle(style);
-  return cell ? { style: cell } : {};
-};
+  if (!cell) return {};
+  const { name: _name, size: _size, ...font } = cell.font ?? {};
+  return { style: { ...cell, font } };
+}
 
 type RuleContent = Omit<ConditionalRule, "priority" | "range">;
 

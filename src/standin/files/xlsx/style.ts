@@ -29,17 +29,20 @@ export function fromColor(color: Color | undefined, theme: Theme): string | unde
   return resolved ? `#${resolved.replace("#", "").slice(-6).toUpperCase()}` : undefined;
 }
 
+/** hucre's default font, which a new workbook's cells have; a font entry of a file names all that it is. */
+const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
+
 function toFont(style: StyleData): FontStyle | undefined {
-  const font: FontStyle = {
-    ...(style.fontName === undefined ? {} : { name: style.fontName }),
-    ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
+  const special: FontStyle = {
     ...(style.bold ? { bold: true } : {}),
     ...(style.italic ? { italic: true } : {}),
     ...(style.underline ? { underline: true } : {}),
     ...(style.strikethrough ? { strikethrough: true } : {}),
     ...(style.fontColor === undefined ? {} : { color: toColor(style.fontColor) }),
   };
-  return Object.keys(font).length ? font : undefined;
+  const { fontName: name = DEFAULT_FONT.name, fontSize: size = DEFAULT_FONT.size } = style;
+  const isDefault = name === DEFAULT_FONT.name && size === DEFAULT_FONT.size;
+  return isDefault && Object.keys(special).length === 0 ? undefined : { name, size, ...special };
 }
 
 function toBorder(style: StyleData): BorderStyle | undefined {
@@ -94,8 +97,8 @@ const wordOf = <T extends string>(words: readonly T[], value: string | undefined
 function fromFont(font: FontStyle | undefined, theme: Theme): Omit<StyleData, "fill"> {
   const color = fromColor(font?.color, theme);
   return {
-    ...(font?.name === undefined ? {} : { fontName: font.name }),
-    ...(font?.size === undefined ? {} : { fontSize: font.size }),
+    ...(font?.name === undefined || font.name === DEFAULT_FONT.name ? {} : { fontName: font.name }),
+    ...(font?.size === undefined || font.size === DEFAULT_FONT.size ? {} : { fontSize: font.size }),
     ...(font?.bold ? { bold: true } : {}),
     ...(font?.italic ? { italic: true } : {}),
     ...(font?.underline ? { underline: true } : {}),
