@@ -22,13 +22,16 @@ export function proportionAnswer(proportion: Proportion, conf: number | null): A
   return estimateRow(wilsonInterval(proportion, conf));
 }
 
-/** A column with one answer per row: an error that says nothing about the others stays in its row. */
+/**
+ * A column with one answer per row: an error that says nothing about the others stays in its row. Alone it is the
+ * answer of the call, which every build of Excel shows as such.
+ */
 export function rowByRow(length: number, answerAt: (row: number) => number | ""): Answer {
   return Array.from({ length }, (_, row): readonly AnswerCell[] => {
     try {
       return [answerAt(row)];
     } catch (error) {
-      if (error instanceof CalcError && error.code !== "value") return [error];
+      if (length > 1 && error instanceof CalcError && error.code !== "value") return [error];
       throw error;
     }
   });
