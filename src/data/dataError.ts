@@ -1,23 +1,53 @@
-/** Why a source cannot be used at all; the sentence of each key is in i18n/data. */
-export type DataErrorKey =
-  | "emptyTable"
-  | "noHeaderRow"
-  | "missingColumn"
-  | "unknownColumn"
-  | "ambiguousDateOrder"
-  | "mixedDateOrder"
-  | "allDatesUnreadable"
-  | "tooManyUnusable";
+import type { Unusable } from "./orders/rowFate";
+import type { OrderRole } from "./table";
+
+interface Where {
+  /** Table, range or file, as the analyst calls it. */
+  readonly source: string;
+  /** Row as the analyst sees it. */
+  readonly row: number;
+}
+
+interface WhatFound extends Where {
+  readonly found: string;
+}
+
+interface InColumn extends WhatFound {
+  readonly column: string;
+}
+
+/** Why a source cannot be used at all, with the facts that its message names; the sentences are in i18n/data. */
+export interface DataErrorFacts {
+  readonly emptyTable: Where;
+  readonly noHeaderRow: WhatFound;
+  readonly missingColumn: Where & { readonly role: OrderRole; readonly columns: string };
+  readonly unknownColumn: Where & {
+    readonly role: OrderRole;
+    readonly column: number;
+    readonly columns: string;
+  };
+  readonly ambiguousDateOrder: InColumn;
+  readonly mixedDateOrder: InColumn;
+  readonly allDatesUnreadable: InColumn;
+  readonly tooManyUnusable: Where & {
+    readonly column: string;
+    readonly reason: Unusable;
+    readonly unusable: number;
+    readonly lines: number;
+  };
+}
+
+export type DataErrorKey = keyof DataErrorFacts;
 
 /**
- * Data that cannot become order lines, as a key and its facts: source, and where there is one column, row, what was
- * found. Known by `name`, not `instanceof`: it crosses from the add-in's realm to its host.
+ * Data that cannot become order lines, as a key and its facts. Known by `name`, not `instanceof`: it crosses from the
+ * add-in's realm to its host.
  */
-export class DataError extends Error {
+export class DataError<Key extends DataErrorKey = DataErrorKey> extends Error {
   override readonly name = "DataError";
   constructor(
-    readonly key: DataErrorKey,
-    readonly facts: Readonly<Record<string, string | number>>
+    readonly key: Key,
+    readonly facts: DataErrorFacts[Key]
   ) {
     super(`${key}: ${JSON.stringify(facts)}`);
   }

@@ -1,37 +1,42 @@
-import type { DataNote } from "./table";
+import type { DateOrder, DataNote } from "./table";
 
-/** What can be said about a source that was read; label and sentence of each are in i18n/data. */
-export const DATA_NOTE_KEYS = [
-  "rowsRead",
-  "rowsUsed",
-  "totalRow",
-  "repeatedHeader",
-  "continuationLine",
-  "footer",
-  "blankCustomer",
-  "blankDate",
-  "unreadableDate",
-  "implausibleDate",
-  "blankOrder",
-  "blankAmount",
-  "unreadableAmount",
-  "amountFromProduct",
-  "textDate",
-  "monthOnlyDate",
-  "textAmount",
-  "decimalComma",
-  "unitScaled",
-  "mixedCurrency",
-  "refund",
-  "duplicateLine",
-  "sharedOrderId",
-  "idSpelling",
-  "cancelledStatus",
-  "draftStatus",
-] as const;
-export type DataNoteKey = (typeof DATA_NOTE_KEYS)[number];
+interface InColumn {
+  readonly column: string;
+}
 
-/** A note about a source, with a key of the list. */
+/** What can be said about a source that was read, with the facts of its sentence; the sentences are in i18n/data. */
+export interface DataNoteFacts {
+  readonly rowsRead: object;
+  readonly rowsUsed: object;
+  readonly totalRow: object;
+  readonly repeatedHeader: object;
+  readonly continuationLine: object;
+  readonly footer: object;
+  readonly blankCustomer: InColumn;
+  readonly blankDate: InColumn;
+  readonly unreadableDate: InColumn;
+  readonly implausibleDate: InColumn;
+  readonly blankOrder: InColumn;
+  readonly blankAmount: InColumn;
+  readonly unreadableAmount: InColumn;
+  readonly amountFromProduct: { readonly quantity: string; readonly unitPrice: string };
+  readonly textDate: InColumn & { readonly order: DateOrder };
+  readonly monthOnlyDate: InColumn;
+  readonly textAmount: InColumn;
+  readonly decimalComma: InColumn;
+  readonly unitScaled: InColumn & { readonly unit: string; readonly factor: number };
+  readonly mixedCurrency: InColumn & { readonly currencies: string };
+  readonly refund: object;
+  readonly duplicateLine: object;
+  readonly sharedOrderId: InColumn;
+  readonly idSpelling: InColumn;
+  readonly cancelledStatus: InColumn;
+  readonly draftStatus: InColumn;
+}
+
+export type DataNoteKey = keyof DataNoteFacts;
+
+/** A note about a source: its issue is one of the list. */
 export interface SourceNote extends DataNote {
   readonly issue: DataNoteKey;
 }

@@ -18,7 +18,16 @@ export type TableKind =
   "orders" | "deals" | "leads" | "tickets" | "survey" | "subscriptions" | "spend";
 
 /** Roles of the columns of an order log. */
-export type OrderRole = "customer" | "date" | "order" | "amount" | "quantity" | "unitPrice" | "by";
+export const ORDER_ROLES = [
+  "customer",
+  "date",
+  "order",
+  "amount",
+  "quantity",
+  "unitPrice",
+  "by",
+] as const;
+export type OrderRole = (typeof ORDER_ROLES)[number];
 
 /** Column index of each role that has one. */
 export type ColumnMapping = Partial<Record<OrderRole, number>>;

@@ -1,12 +1,7 @@
 import { inSlices, type Pace } from "../pace";
 import type { RawCell } from "../table";
 import type { BuiltLines } from "./buildLines";
-
-/** Lines found by a check, and the index of the first of them among the lines (-1: none). */
-export interface FoundLines {
-  readonly lines: number;
-  readonly first: number;
-}
+import type { FoundLines } from "./foundLines";
 
 const EMPTY = -1;
 

@@ -5,7 +5,13 @@ import { unitFactor } from "../headers/headerUnits";
 import { normaliseHeader } from "../headers/normaliseHeader";
 import { type TableLayout, tableLayout } from "../layout/tableLayout";
 import { missingRoles } from "../recognise/recogniseKind";
-import type { ColumnMapping, OrderRole, RawCell, RawTable } from "../table";
+import {
+  type ColumnMapping,
+  ORDER_ROLES,
+  type OrderRole,
+  type RawCell,
+  type RawTable,
+} from "../table";
 
 /** An order log opened for reading: its table, where its data stands, and the columns of its roles. */
 export interface OrderSource {
@@ -46,9 +52,10 @@ function requireColumns({ table, layout, mapping }: OrderSource): void {
   const [role] = missingRoles(mapping);
   const columns = layout.headers.filter((header) => header !== "").join(", ");
   if (role !== undefined) throw new DataError("missingColumn", { ...facts, role, columns });
-  for (const [name, column] of Object.entries(mapping)) {
-    if (table.columns[column] !== undefined) continue;
-    throw new DataError("unknownColumn", { ...facts, role: name, column: column + 1, columns });
+  for (const mapped of ORDER_ROLES) {
+    const column = mapping[mapped];
+    if (column === undefined || table.columns[column] !== undefined) continue;
+    throw new DataError("unknownColumn", { ...facts, role: mapped, column: column + 1, columns });
   }
 }
 
@@ -71,7 +78,8 @@ function requireHeaders(source: OrderSource): void {
  * @throws DataError emptyTable, missingColumn, unknownColumn, noHeaderRow
  */
 export function openOrders(table: RawTable, mapping: ColumnMapping): OrderSource {
-  if (table.columns.length === 0) throw new DataError("emptyTable", { source: table.label });
+  if (table.columns.length === 0)
+    throw new DataError("emptyTable", { source: table.label, row: table.firstRow - 1 });
   const source = { table, mapping, layout: tableLayout(table) };
   requireColumns(source);
   requireHeaders(source);

@@ -11,6 +11,7 @@ import { readDates } from "./readDates";
 import { amountNotes, countNotes, dateNotes } from "./readingNotes";
 import { refuseUnusable } from "./refuseUnusable";
 import { FATE } from "./rowFate";
+import { sideNotes } from "./sideNotes";
 import { sortRows } from "./sortRows";
 
 /** An order log as clean columns, with everything the analyst should know of how it was read. */
@@ -54,6 +55,7 @@ export async function readOrders(
     ...amountNotes(source, amounts, rowsUsed),
     ...dateNotes(source, dates),
     ...lineNotes(source, built, duplicates),
+    ...sideNotes(source, built),
   ];
   const { customer, date, amount, order, by } = built;
   const rowsRead = read[0]!.rows;

@@ -21,6 +21,9 @@ export const ROW_FATES = [
 
 export type RowFate = (typeof ROW_FATES)[number]["key"];
 
+/** Fates of rows that cannot be used. */
+export type Unusable = Extract<(typeof ROW_FATES)[number], { unusable: true }>["key"];
+
 /** Index of each fate. */
 export const FATE = Object.fromEntries(ROW_FATES.map(({ key }, i) => [key, i])) as Readonly<
   Record<RowFate, number>
