@@ -1,9 +1,17 @@
 import { CellColumn, CellState, type NumberCells } from "../cells/cellColumn";
+import type { RowCount } from "../cells/rowCount";
 import type { RawCell } from "../table";
 import { type AmountReading, readAmountText } from "./readAmountText";
 
 const stateOf = (value: number): CellState =>
   Number.isFinite(value) ? CellState.ok : CellState.unreadable;
+
+export interface Currencies {
+  /** ISO codes in order of appearance. */
+  readonly codes: readonly string[];
+  /** Rows in another currency than the first. */
+  readonly others: RowCount;
+}
 
 /** Amounts, quantities or prices of a column, read in slices; the decimal mark is decided for all of them together. */
 export class AmountColumn {
@@ -24,13 +32,15 @@ export class AmountColumn {
     return found.has("comma") && !found.has("point") ? "comma" : "point";
   }
 
-  /** Currencies written beside amounts, with the index of the first row of each. */
-  currencies(): ReadonlyMap<string, number> {
-    const first = new Map<string, number>();
-    this.column.readings.forEach(({ currency }, i) => {
-      if (currency !== null && !first.has(currency)) first.set(currency, this.column.firstRowOf(i));
-    });
-    return first;
+  /** Currencies written beside amounts, and the rows with another one than the first. */
+  currencies(): Currencies {
+    const codes = [...new Set(this.column.readings.map((reading) => reading.currency))].filter(
+      (code) => code !== null
+    );
+    const others = this.column.rowsWith(
+      ({ currency }) => currency !== null && currency !== codes[0]
+    );
+    return { codes, others };
   }
 
   choose(mark: "point" | "comma"): void {

@@ -1,5 +1,6 @@
 import type { RawCell } from "../table";
 import { isBlank } from "./isBlank";
+import type { RowCount } from "./rowCount";
 
 /** What became of a cell; stored per row in a `Uint8Array`. */
 export const CellState = { ok: 0, blank: 1, unreadable: 2, implausible: 3 } as const;
@@ -9,8 +10,8 @@ export type CellState = (typeof CellState)[keyof typeof CellState];
 export interface NumberCells {
   readonly values: Float64Array;
   readonly states: Uint8Array;
-  /** Rows whose value was written as text or in another number form, and the index of the first (-1: none). */
-  readonly converted: { readonly rows: number; readonly first: number };
+  /** Rows whose value was written as text or in another number form. */
+  readonly converted: RowCount;
 }
 
 export interface CellRules<Reading> {
@@ -62,8 +63,8 @@ export class CellColumn<Reading> {
     return this.firstRows[reading]!;
   }
 
-  /** Rows whose text has such a reading, and the index of the first (-1: none). */
-  rowsWith(test: (reading: Reading) => boolean): { rows: number; first: number } {
+  /** Rows whose text has such a reading. */
+  rowsWith(test: (reading: Reading) => boolean): RowCount {
     const meant = this.readings.map(test);
     if (!meant.includes(true)) return { rows: 0, first: -1 };
     const rows = this.codes.reduce((sum, code) => (meant[code] === true ? sum + 1 : sum), 0);

@@ -1,4 +1,5 @@
 import { CellColumn, CellState, type NumberCells } from "../cells/cellColumn";
+import type { RowCount } from "../cells/rowCount";
 import type { FoundDateOrder } from "../recognition";
 import type { DateOrder, RawCell } from "../table";
 import { readDateNumber } from "./readDateNumber";
@@ -46,8 +47,8 @@ export class DateColumn {
     return reading < 0 ? -1 : this.column.firstRowOf(reading);
   }
 
-  /** Rows that name a month without a day, and the index of the first (-1: none). */
-  monthOnly(): { rows: number; first: number } {
+  /** Rows that name a month without a day. */
+  monthOnly(): RowCount {
     return this.column.rowsWith((reading) => reading.monthOnly);
   }
 

@@ -1,7 +1,7 @@
+import type { RowCount } from "../cells/rowCount";
 import { inSlices, type Pace } from "../pace";
 import type { RawCell } from "../table";
 import type { BuiltLines } from "./buildLines";
-import type { FoundLines } from "./foundLines";
 
 const EMPTY = -1;
 
@@ -10,7 +10,7 @@ const EMPTY = -1;
  * are found by hashing those; only among them are the other cells compared.
  */
 class DuplicateFinder {
-  lines = 0;
+  rows = 0;
   first = -1;
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
@@ -34,7 +34,7 @@ class DuplicateFinder {
       if (this.listed[twin] === 0) this.isListed(twin);
       this.listed[twin] = 1;
       if (!this.isListed(line)) continue;
-      if (this.lines++ === 0) this.first = line;
+      if (this.rows++ === 0) this.first = line;
     }
   }
 
@@ -81,8 +81,8 @@ export async function findDuplicateLines(
   built: BuiltLines,
   columns: readonly (readonly RawCell[])[],
   pace: Pace
-): Promise<FoundLines> {
+): Promise<RowCount> {
   const finder = new DuplicateFinder(built, columns);
   await inSlices(0, built.rows.length, 8, pace, (from, to) => finder.find(from, to));
-  return { lines: finder.lines, first: finder.first };
+  return { rows: finder.rows, first: finder.first };
 }

@@ -1,14 +1,15 @@
 import type { FoldedIds } from "../../calc/ids/foldIds";
+import { countRows, type RowCount } from "../cells/rowCount";
 import type { SourceNote } from "../dataNotes";
 import type { BuiltLines } from "./buildLines";
-import { countLines, type FoundLines, noteOf } from "./foundLines";
+import { lineNote } from "./orderNote";
 import { headerOf, type OrderSource } from "./orderSource";
 
 /** Lines of an order id that another customer had before. */
-function findSharedOrders({ customer, order }: BuiltLines): FoundLines {
-  if (order === null) return { lines: 0, first: -1 };
+function findSharedOrders({ customer, order }: BuiltLines): RowCount {
+  if (order === null) return { rows: 0, first: -1 };
   const owner = new Int32Array(order.labels.length).fill(-1);
-  return countLines(order.codes.length, (line) => {
+  return countRows(order.codes.length, (line) => {
     const id = order.codes[line]!;
     if (owner[id] === -1) owner[id] = customer.codes[line]!;
     return owner[id] !== customer.codes[line];
@@ -16,12 +17,12 @@ function findSharedOrders({ customer, order }: BuiltLines): FoundLines {
 }
 
 /** Lines whose id is written in other letters or widths than where it first stands. */
-function findSpellings(ids: FoldedIds): FoundLines {
+function findSpellings(ids: FoldedIds): RowCount {
   const other = ids.spellings.filter(
     ({ label, code }) => String(label) !== String(ids.labels[code])
   );
-  const lines = other.reduce((sum, spelling) => sum + spelling.count, 0);
-  return { lines, first: other[0]?.firstIndex ?? -1 };
+  const rows = other.reduce((sum, spelling) => sum + spelling.count, 0);
+  return { rows, first: other[0]?.firstIndex ?? -1 };
 }
 
 function spellingNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
@@ -29,7 +30,7 @@ function spellingNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
     const ids = built[role];
     if (ids === null) return [];
     const column = headerOf(source, role);
-    return noteOf(source, built, "idSpelling", findSpellings(ids), { column });
+    return lineNote(source, built, "idSpelling", findSpellings(ids), { column });
   });
 }
 
@@ -37,14 +38,14 @@ function spellingNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
 export function lineNotes(
   source: OrderSource,
   built: BuiltLines,
-  duplicates: FoundLines
+  duplicates: RowCount
 ): SourceNote[] {
-  const refunds = countLines(built.amount.length, (line) => built.amount[line]! < 0);
+  const refunds = countRows(built.amount.length, (line) => built.amount[line]! < 0);
   const column = headerOf(source, "order");
   return [
-    ...noteOf(source, built, "refund", refunds, {}),
-    ...noteOf(source, built, "duplicateLine", duplicates, {}),
-    ...noteOf(source, built, "sharedOrderId", findSharedOrders(built), { column }),
+    ...lineNote(source, built, "refund", refunds, {}),
+    ...lineNote(source, built, "duplicateLine", duplicates, {}),
+    ...lineNote(source, built, "sharedOrderId", findSharedOrders(built), { column }),
     ...spellingNotes(source, built),
   ];
 }

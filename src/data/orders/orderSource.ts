@@ -26,9 +26,14 @@ export function cellsOf(source: OrderSource, role: OrderRole): readonly RawCell[
   return column === undefined ? null : source.table.columns[column]!;
 }
 
-/** Header of a role's column as the analyst wrote it. */
-export const headerOf = (source: OrderSource, role: OrderRole): string =>
-  source.layout.headers[source.mapping[role] ?? -1] ?? "";
+/** Header of a role's column as the analyst wrote it; of an amount without a column, what it is the product of. */
+export function headerOf(source: OrderSource, role: OrderRole): string {
+  const column = source.mapping[role];
+  if (column !== undefined) return source.layout.headers[column] ?? "";
+  return role === "amount"
+    ? `${headerOf(source, "quantity")} × ${headerOf(source, "unitPrice")}`
+    : "";
+}
 
 /** Row of an index into the columns as the analyst sees it. */
 export const rowNumber = (source: OrderSource, index: number): number =>
@@ -62,7 +67,7 @@ function requireColumns({ table, layout, mapping }: OrderSource): void {
 /** A header that is a value means that the first row of data was taken for headers, and would be lost. */
 function requireHeaders(source: OrderSource): void {
   const date = headerOf(source, "date");
-  const amount = headerOf(source, "amount");
+  const amount = source.layout.headers[source.mapping.amount ?? -1] ?? "";
   const isDate = !Number.isNaN(readDateText(date).dayFirst);
   const isAmount = amount !== "" && !Number.isNaN(readAmountText(amount).point);
   if (!isDate && !isAmount) return;

@@ -1,4 +1,4 @@
-import { AmountColumn } from "../amounts/amountColumn";
+import { AmountColumn, type Currencies } from "../amounts/amountColumn";
 import { CellState, type NumberCells } from "../cells/cellColumn";
 import { inSlices, type Pace, partOf } from "../pace";
 import { cellsOf, type OrderSource, unitOf } from "./orderSource";
@@ -12,7 +12,7 @@ export interface AmountPart extends NumberCells {
   readonly unit: string | null;
   /** What its numbers were multiplied by, for the unit in the header. */
   readonly factor: number;
-  readonly currencies: ReadonlyMap<string, number>;
+  readonly currencies: Currencies;
 }
 
 /** Amount of every row: a column, or quantity × unit price. */

@@ -1,4 +1,5 @@
 import type { NumberCells } from "../cells/cellColumn";
+import type { RowCount } from "../cells/rowCount";
 import { DataError } from "../dataError";
 import { DateColumn } from "../dates/dateColumn";
 import type { OrderEvidence } from "../dates/readDateText";
@@ -10,8 +11,8 @@ import { cellsOf, headerOf, type OrderSource, rowNumber } from "./orderSource";
 export interface OrderDates extends NumberCells {
   /** Order of day and month that was used; null when no date depended on one. */
   readonly order: DateOrder | null;
-  /** Rows that name a month only, and the index of the first (-1: none). */
-  readonly monthOnly: { readonly rows: number; readonly first: number };
+  /** Rows that name a month only. */
+  readonly monthOnly: RowCount;
 }
 
 function refuseOrder(

@@ -48,16 +48,16 @@ export async function readOrders(
   refuseUnusable(source, dates, counts);
   const built = await buildLines(source, dates, amounts, sorted, partOf(pace, 0.6, 0.8));
   const duplicates = await findDuplicateLines(built, table.columns, partOf(pace, 0.8, 1));
-  const rowsUsed = counts[FATE.used]!.rows;
+  const used = counts[FATE.used]!;
   const read = countNotes(source, counts);
   const notes = [
     ...read,
-    ...amountNotes(source, amounts, rowsUsed),
+    ...amountNotes(source, amounts, used),
     ...dateNotes(source, dates),
     ...lineNotes(source, built, duplicates),
     ...sideNotes(source, built),
   ];
   const { customer, date, amount, order, by } = built;
-  const rowsRead = read[0]!.rows;
-  return { lines: { customer, date, amount, order }, by, rowsRead, rowsUsed, notes };
+  const lines = { customer, date, amount, order };
+  return { lines, by, rowsRead: read[0]!.rows, rowsUsed: used.rows, notes };
 }

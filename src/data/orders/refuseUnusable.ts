@@ -1,9 +1,9 @@
 import { CellState } from "../cells/cellColumn";
+import type { RowCount } from "../cells/rowCount";
 import { DataError } from "../dataError";
 import { cellsOf, headerOf, type OrderSource, rowNumber } from "./orderSource";
 import type { OrderDates } from "./readDates";
 import { ROW_FATES } from "./rowFate";
-import type { FateCount } from "./sortRows";
 
 /** Share of the rows above which a table is refused rather than built from the rest. */
 const MOST_UNUSABLE = 0.5;
@@ -29,7 +29,7 @@ function refuseDates(source: OrderSource, dates: OrderDates): void {
 export function refuseUnusable(
   source: OrderSource,
   dates: OrderDates,
-  counts: readonly FateCount[]
+  counts: readonly RowCount[]
 ): void {
   refuseDates(source, dates);
   const faults = ROW_FATES.map((fate, i) => ({ ...fate, ...counts[i]! })).filter(

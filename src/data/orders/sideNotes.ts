@@ -1,12 +1,13 @@
 import { cleanText } from "../cells/cleanText";
 import { isBlank } from "../cells/isBlank";
+import { countRows, type RowCount } from "../cells/rowCount";
 import type { SourceNote } from "../dataNotes";
 import { CANCELLED_WORDS, DRAFT_WORDS } from "../dictionary/markers";
 import { SIDE_COLUMN_NAMES } from "../dictionary/sideColumnNames";
 import { matchNames } from "../headers/matchHeader";
 import type { RawCell } from "../table";
 import type { BuiltLines } from "./buildLines";
-import { countLines, type FoundLines, noteOf } from "./foundLines";
+import { lineNote } from "./orderNote";
 import type { OrderSource } from "./orderSource";
 
 interface SideColumn {
@@ -42,13 +43,13 @@ function statusNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
   const status = sideColumn(source, "status");
   if (status === null) return [];
   const { cells, column } = status;
-  const find = (words: ReadonlySet<string>): FoundLines => {
+  const find = (words: ReadonlySet<string>): RowCount => {
     const isMeant = remember((text) => words.has(cleanText(text).toLowerCase()));
-    return countLines(built.rows.length, (line) => isMeant(cells[built.rows[line]!]));
+    return countRows(built.rows.length, (line) => isMeant(cells[built.rows[line]!]));
   };
   return [
-    ...noteOf(source, built, "cancelledStatus", find(CANCELLED_WORDS), { column }),
-    ...noteOf(source, built, "draftStatus", find(DRAFT_WORDS), { column }),
+    ...lineNote(source, built, "cancelledStatus", find(CANCELLED_WORDS), { column }),
+    ...lineNote(source, built, "draftStatus", find(DRAFT_WORDS), { column }),
   ];
 }
 
@@ -58,13 +59,14 @@ function currencyNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
   if (currency === null) return [];
   const { cells, column } = currency;
   const found = new Set<string>();
-  const isNew = remember((text) => {
+  const isOther = remember((text) => {
     if (isBlank(text)) return false;
-    found.add(cleanText(text).toUpperCase());
-    return found.size > 1;
+    const code = cleanText(text).toUpperCase();
+    found.add(code);
+    return code !== [...found][0];
   });
-  const lines = countLines(built.rows.length, (line) => isNew(cells[built.rows[line]!]));
-  return noteOf(source, built, "mixedCurrency", lines, {
+  const lines = countRows(built.rows.length, (line) => isOther(cells[built.rows[line]!]));
+  return lineNote(source, built, "mixedCurrency", lines, {
     column,
     currencies: [...found].join(", "),
   });

@@ -1,5 +1,6 @@
 import { CellState } from "../cells/cellColumn";
 import { isBlank } from "../cells/isBlank";
+import type { RowCount } from "../cells/rowCount";
 import { inSlices, type Pace } from "../pace";
 import type { RawCell } from "../table";
 import { isTotalRow } from "./isTotalRow";
@@ -8,19 +9,13 @@ import { hasAmount, type OrderAmounts } from "./readAmounts";
 import type { OrderDates } from "./readDates";
 import { FATE, ROW_FATES } from "./rowFate";
 
-/** Rows of one fate, and the index of the first of them (-1: none). */
-export interface FateCount {
-  readonly rows: number;
-  readonly first: number;
-}
-
 /** The rows that are order lines, and how many met each fate. */
 export interface SortedRows {
   readonly rows: Int32Array;
   /** For each of `rows`, the row with the main cells of its order: another one where cells are merged. */
   readonly mainRows: Int32Array;
   /** By index of `ROW_FATES`. */
-  readonly counts: readonly FateCount[];
+  readonly counts: readonly RowCount[];
 }
 
 const DATE_FATES: Readonly<Record<number, number>> = {
