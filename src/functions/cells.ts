@@ -35,7 +35,6 @@ function excelCells(answer: Answer): unknown {
  * Answers a call of Excel: arguments in, cells or an Excel error out. Anything but a CalcError is a bug and passes
  * through as it is.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the metadata generator knows only `any` for cells
 export function answer<P extends Parameters>(
   of: Definition<P>,
   raw: Record<keyof P & string, unknown>

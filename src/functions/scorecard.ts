@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- the metadata generator knows only `any` for cells */
 import { answer } from "./cells";
 import * as define from "./definitions/scorecard";
 

@@ -8,7 +8,6 @@ import * as scorecard from "../../src/functions/scorecard";
 import * as value from "../../src/functions/value";
 import * as voice from "../../src/functions/voice";
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the functions take whatever Excel delivers
 type ExcelFunction = (...cells: any[]) => unknown;
 
 const groups: Record<string, Record<string, ExcelFunction>> = {

@@ -1,4 +1,4 @@
-const HALF_LOG_TWO_PI = 0.9189385332046727418;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
  * What Stirling's formula misses of ln Γ(x), for x ≥ 10: the series of Abramowitz & Stegun 6.1.41.

@@ -1,5 +1,5 @@
 import { CalcError } from "../../calc/errors";
-import { isBlank, type Cell } from "./cell";
+import { isBlank, isEmpty, type Cell } from "./cell";
 import type { Line } from "./line";
 import { readsAsValue } from "./readsAsValue";
 
@@ -23,8 +23,7 @@ export interface Rows {
  */
 function usedLength({ line, zeroIsMissing }: LineRule): number {
   const { cells, toSheetEnd } = line;
-  const cutsZeros =
-    zeroIsMissing || (toSheetEnd && !cells.some((cell) => cell == null || cell === ""));
+  const cutsZeros = zeroIsMissing || (toSheetEnd && !cells.some(isEmpty));
   let end = cells.length;
   while (end > 0 && isBlank(cells[end - 1], cutsZeros)) end--;
   return end;

@@ -7,10 +7,13 @@ export interface Place {
   readonly row?: number;
 }
 
+/** An empty cell, as hosts that show it as such deliver it; an argument left out is null. */
+export const isEmpty = (cell: Cell): boolean => cell === null || cell === undefined || cell === "";
+
 /** Hosts deliver an empty cell as null, "" or 0; whether 0 can be one depends on the parameter. */
 export function isBlank(cell: Cell, zeroIsMissing: boolean): boolean {
   if (typeof cell === "string") return cell.trim() === "";
-  return cell == null || (zeroIsMissing && cell === 0);
+  return isEmpty(cell) || (zeroIsMissing && cell === 0);
 }
 
 const LONGEST = 40;

@@ -32,22 +32,25 @@ function limitKey({ high, above }: Domain): string {
   return high === undefined ? "numberAtLeast" : "numberFromTo";
 }
 
-function readNumber(cell: Cell, place: Place, domain: Domain): number {
-  if (typeof cell !== "number" || !Number.isFinite(cell)) return refuse("number", cell, place, {});
-  const { low = -Infinity, high = Infinity, above = -Infinity, whole } = domain;
-  if (whole && !Number.isInteger(cell)) refuse("wholeNumber", cell, place, {});
-  const inside =
-    cell >= low && cell > above && (domain.above === undefined ? cell <= high : cell < high);
-  if (!inside) refuse(limitKey(domain), cell, place, { low: domain.above ?? low, high });
-  return cell;
-}
-
 /** Numbers in which 0 is a real 0. Numeric-looking text is refused: what 1.200 means depends on who wrote it. */
-export const numbers = (domain: Domain = {}): CellType<number> => ({
-  zeroIsMissing: false,
-  knowsHeader: true,
-  read: (cell, place) => readNumber(cell, place, domain),
-});
+export function numbers(domain: Domain = {}): CellType<number> {
+  const { low = -Infinity, high = Infinity, above = -Infinity, whole = false } = domain;
+  const excludesHigh = domain.above !== undefined;
+  const isInside = (value: number): boolean =>
+    value >= low && value > above && (excludesHigh ? value < high : value <= high);
+  return {
+    zeroIsMissing: false,
+    knowsHeader: true,
+    read(cell, place) {
+      if (typeof cell !== "number" || !Number.isFinite(cell))
+        return refuse("number", cell, place, {});
+      if (whole && !Number.isInteger(cell)) refuse("wholeNumber", cell, place, {});
+      if (!isInside(cell))
+        refuse(limitKey(domain), cell, place, { low: domain.above ?? low, high });
+      return cell;
+    },
+  };
+}
 
 /** Whole scores of a scale that starts at 1, where 0 can only be an empty cell. */
 export const scoresFromOne: CellType<number> = {

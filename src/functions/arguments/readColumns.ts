@@ -1,7 +1,7 @@
 import type { IdColumn } from "../../calc/columns";
 import { CalcError } from "../../calc/errors";
 import { alignLines, type LineRule, type Rows } from "./alignLines";
-import { isBlank } from "./cell";
+import { isBlank, isEmpty } from "./cell";
 import { lineOf, type Line } from "./line";
 import type { ColumnParameter, IdParameter } from "./parameters";
 import { readIds } from "./readIds";
@@ -31,11 +31,12 @@ function readNumbers(
   { first, end }: Rows
 ): Float64Array {
   const values = new Float64Array(end - first);
+  // One place for all rows: errors copy it, and a hundred thousand cells need no objects.
+  const place = { argument, row: 0 };
   for (let i = first; i < end; i++) {
     const cell = cells[i];
-    values[i - first] = isBlank(cell, type.zeroIsMissing)
-      ? NaN
-      : type.read(cell, { argument, row: i + 1 });
+    place.row = i + 1;
+    values[i - first] = isBlank(cell, type.zeroIsMissing) ? NaN : type.read(cell, place);
   }
   return values;
 }
@@ -60,11 +61,14 @@ const isMissing = (column: Float64Array | IdColumn, i: number): boolean =>
 
 /** The rows in which every range that counts has a value. */
 function completeRows(columns: Columns, names: readonly string[], length: number): Int32Array {
-  const counted = names.map((name) => columns[name]).filter((column) => column != null);
+  const complete = new Uint8Array(length).fill(1);
+  for (const name of names) {
+    const column = columns[name];
+    if (column) for (let i = 0; i < length; i++) if (isMissing(column, i)) complete[i] = 0;
+  }
   const rows = new Int32Array(length);
   let kept = 0;
-  for (let i = 0; i < length; i++)
-    if (!counted.some((column) => isMissing(column, i))) rows[kept++] = i;
+  for (let i = 0; i < length; i++) if (complete[i] === 1) rows[kept++] = i;
   return rows.subarray(0, kept);
 }
 
@@ -92,7 +96,7 @@ export function readColumns(
   raw: Readonly<Record<string, unknown>>
 ): ColumnReading {
   const isGiven = ([name, { required }]: Named<RangeParameter>): boolean =>
-    required || raw[name] != null;
+    required || !isEmpty(raw[name]);
   const given = parameters.filter(isGiven);
   const readings = given.map(([name, parameter]) => ({ parameter, line: lineOf(raw[name], name) }));
   const rows = alignLines(readings.map(ruleOf));

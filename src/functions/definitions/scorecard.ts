@@ -45,8 +45,8 @@ export const ATTAIN = define({
   },
   compute: ({ actual, target, direction, cap }) =>
     rowByRow(actual.length, (row) => {
-      const [reached, wanted] = [actual[row], target[row]];
-      if (reached == null || wanted == null) return "";
+      const [reached = null, wanted = null] = [actual[row], target[row]];
+      if (reached === null || wanted === null) return "";
       return attainment(reached, wanted, direction[row]!, cap);
     }),
 });
