@@ -32,92 +32,122 @@ export interface CellStyle {
 
 /** Conditional formats the sheet uses; colours are #RRGGBB. */
 export type PlannedRule =
-  | { readonly type: "colorScale"; readonly area: Area; readonly low: string; readonly middle?: string; readonly high: string }
-  | { readonly type: "dataBar"; readonly area: Area; readonly color: string }
-  | { readonly type: "formula"; readonly area: Area; readonly formula: string; readonly color?: string; readonly fill?: string };
+  | {
+      readonly type: "colorScale";
+      readonly area: Area;
+      readonly low: string;
+      readonly high: string;
+    }
+  | {
+      readonly type: "formula";
+      readonly area: Area;
+      readonly formula: string;
+      readonly color: string;
+    };
 
-/** A drop-down of a column: values in place, or a range that holds them. */
+/** A drop-down of some cells: the range that holds its words, as a formula such as ='KPI Targets'!$A$2:$A$4. */
 export interface PlannedList {
   readonly area: Area;
   readonly source: string;
 }
 
-/** A table of the add-in: a stable name, headers in the sheet's language, a key column that rows are matched by. */
 export interface PlannedTable {
   readonly name: string;
-  /** Header row is row 0 of the block's cells. */
-  readonly area: Area;
-  /** 0-based columns whose cells the analyst owns: kept by key over refreshes. */
-  readonly kept: readonly number[];
-  /** 0-based column that identifies a row, e.g. the KPI id. */
-  readonly key: number;
-  /** True when rows are only ever added (history). */
-  readonly appendOnly?: boolean;
   readonly style: string;
 }
 
-/** A rectangle that the add-in owns and rewrites; found again through its defined name or its table. */
-export interface PlannedBlock {
-  /** Defined name of the block, e.g. `CRM_Block_Cohort`. */
-  readonly name: string;
-  readonly row: number;
-  readonly column: number;
+/** What a block shows, relative to its first cell. */
+export interface BlockContent {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** Number formats by area; later ones win. */
   readonly formats: readonly { readonly area: Area; readonly numberFormat: string }[];
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
   readonly rules: readonly PlannedRule[];
   readonly lists: readonly PlannedList[];
-  readonly table?: PlannedTable;
   /** More defined names inside the block, e.g. `CRM_Score`. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
 }
 
+/** Where a block stands: the sheet's name and 0-based rows and columns. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle that the add-in owns and rewrites; found again through its defined name or its table. */
+export interface PlannedBlock extends BlockContent {
+  /** Defined name of the block, or name of its table. */
+  readonly name: string;
+  /** Its rectangle after the changes of the plan; rows beyond `cells` are emptied. */
+  readonly place: Place;
+  /** True when the workbook does not have it yet. */
+  readonly isNew: boolean;
+  /** True when it stood elsewhere, or had another size, before the changes of the plan. */
+  readonly moved: boolean;
+  readonly table?: PlannedTable;
+}
+
 export interface PlannedSeries {
   readonly name: string;
-  /** Block and area of the values; the categories are the chart's. */
+  /** Area of the values in the chart's block; the categories are the chart's. */
   readonly values: Area;
   readonly color: string;
-  readonly line?: { readonly dash?: "Solid" | "Dash" | "Dot"; readonly weight?: number };
-  readonly outlineOnly?: boolean;
+  readonly outlineOnly: boolean;
 }
 
 export interface PlannedChart {
   /** Stable chart name, e.g. `CRM_Chart_Trend`. */
   readonly name: string;
-  readonly type: "ColumnClustered" | "BarClustered" | "BarStacked" | "ColumnStacked" | "Line" | "LineMarkers";
+  readonly type: "ColumnStacked" | "BarClustered";
   readonly title: string;
   /** Name of the block on the chart-data sheet that holds categories and values. */
-  readonly block: string;
+  readonly data: string;
   readonly categories: Area;
   readonly series: readonly PlannedSeries[];
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;
   readonly numberFormat: string;
   readonly legend: boolean;
-  /** Sheet cells it covers: first and last cell, 0-based. */
-  readonly from: { readonly row: number; readonly column: number };
-  readonly to: { readonly row: number; readonly column: number };
+  /** Block whose cells the chart covers, and which of them. */
+  readonly over: string;
+  readonly area: Area;
   /** One sentence under the chart, also the file's alternative text. */
   readonly summary: string;
 }
 
-export type SheetKey = "summary" | "detail" | "targets" | "history" | "actions" | "notes" | "chartData" | "data";
+export type SheetKey = "summary" | "detail" | "targets" | "notes" | "chartData";
 
 export interface PlannedSheet {
   readonly key: SheetKey;
   readonly name: string;
-  readonly blocks: readonly PlannedBlock[];
+  /** True when the workbook does not have it yet: widths, page and panes are set on such sheets only. */
+  readonly isNew: boolean;
   readonly charts: readonly PlannedChart[];
   /** Column widths in characters of the default font, from column 0. */
   readonly widths: readonly number[];
-  readonly columnGroups: readonly { readonly from: number; readonly to: number; readonly collapsed: boolean }[];
+  readonly columnGroups: readonly { readonly from: number; readonly to: number }[];
+  /** Rows above the first that scrolls, 0 for none. */
   readonly freezeRows: number;
-  readonly showGridlines: boolean;
-  readonly tabColor?: string;
-  readonly page?: { readonly landscape: boolean; readonly fitToWidth: boolean; readonly printArea: string; readonly titleRows?: string };
+  readonly tabColor: string;
+  /** Last row and column of the print area, 0-based, and the 0-based row repeated on every page. */
+  readonly page: {
+    readonly lastRow: number;
+    readonly lastColumn: number;
+    readonly titleRow: number | null;
+  };
+}
+
+/** Cells to insert, or to delete, before anything is written; later ones count on the earlier. */
+export interface PlannedShift {
+  readonly kind: "insert" | "delete";
+  readonly place: Place;
 }
 
 export interface WorkbookPlan {
   readonly sheets: readonly PlannedSheet[];
+  readonly shifts: readonly PlannedShift[];
+  readonly blocks: readonly PlannedBlock[];
 }

@@ -1,7 +1,8 @@
 import type { PeriodChoice } from "../calc/dates/period";
-import type { ColumnMapping, DateOrder, TableKind } from "../data/table";
+import type { ColumnMapping, DateOrder, OrderRole, TableKind } from "../data/table";
+import type { Language } from "../i18n/language";
 
-export type Language = "en" | "zh-CN" | "zh-TW";
+export type { Language };
 
 /** Where rows come from: handles that survive renames and moves first, addresses last. */
 export type SourceRef =
@@ -16,15 +17,22 @@ export interface SourceRequest {
   readonly ref: SourceRef;
   readonly mapping: ColumnMapping;
   readonly dateOrder?: DateOrder;
+  /** Header of each mapped column when it was chosen: finds the column again after others were inserted. */
+  readonly headers?: Partial<Record<OrderRole, string>>;
 }
 
-/** All that a build needs, and all that a refresh finds again in the workbook. */
+/** One row for `CRM_Targets`: cells by the contract's column ids, e.g. `{ id: "AOV", target: 40 }`. */
+export type TargetRow = Readonly<Record<string, string | number>>;
+
+/** All that a build needs. */
 export interface BuildRequest {
   readonly sources: readonly SourceRequest[];
   readonly period: PeriodChoice;
   /** KPI ids to show; absent means every one the sources can feed. */
   readonly kpis?: readonly string[];
   readonly language: Language;
-  /** Values for `CRM_Settings`, e.g. margin 0.4; on refresh what the sheet already has wins. */
+  /** Values for `CRM_Settings`, e.g. margin 0.4; they replace what the sheet has. */
   readonly settings?: Readonly<Record<string, string | number>>;
+  /** Rows for `CRM_Targets`; cells given here replace what the sheet has, by KPI id. */
+  readonly targets?: readonly TargetRow[];
 }

@@ -1,0 +1,255 @@
+/** Everything a reader of the KPI sheets sees, except names and definitions of KPIs. */
+export const en = {
+  sheets: {
+    summary: "KPI Summary",
+    detail: "KPI Detail",
+    targets: "KPI Targets",
+    notes: "KPI Data notes",
+    chartData: "KPI Chart data",
+  },
+  period: {
+    month: (year: number, month: number): string => `${MONTHS[month - 1] ?? month} ${year}`,
+    quarter: (year: number, quarter: number): string => `Q${quarter} ${year}`,
+    year: (year: number): string => String(year),
+    days: (from: string, to: string): string => `${from} to ${to}`,
+    partial: (period: string): string => `${period} (still running)`,
+  },
+  header: {
+    title: "KPI summary",
+    period: "Period",
+    previous: "Compared with",
+    asOf: "As of",
+    currency: "Currency",
+    noCurrency: "not given",
+    source: "Source",
+    built: "Built",
+    version: "Version",
+    rows: (label: string, used: string, read: string): string =>
+      `${label}: ${used} of ${read} rows`,
+  },
+  pointUnit: "pp",
+  points: (amount: string): string => `${amount} percentage points`,
+  listSeparator: ", ",
+  units: { percent: "%", ratio: "ratio", count: "count", noMoney: "money" },
+  scorecard: {
+    columns: {
+      id: "id",
+      group: "group",
+      kpi: "KPI",
+      unit: "unit",
+      actual: "actual",
+      target: "target",
+      gap: "gap",
+      gapPercent: "gap %",
+      previous: "previous",
+      change: "change",
+      attainment: "attainment",
+      weight: "weight",
+      points: "points",
+      status: "status",
+      low: "low",
+      high: "high",
+      n: "n",
+      signal: "signal",
+      owner: "owner",
+      comment: "comment",
+    },
+  },
+  status: {
+    onTarget: "on target",
+    watch: "watch",
+    offTarget: "off target",
+    noTarget: "no target",
+    noData: "no data",
+  },
+  score: {
+    score: "Score",
+    grade: "Grade",
+    none: "No KPI has a target and a weight yet: enter them on the sheet of targets",
+    complete: "All weighted KPIs take part",
+    reweighted:
+      "Reweighted: {left} of {all} weighted KPIs have no data or no target and take no part",
+  },
+  targets: {
+    title: "Targets",
+    help: "Blue cells are yours: a target or a weight changes the score at once.",
+    total: "Total of weights",
+    columns: {
+      id: "id",
+      KPI: "KPI",
+      goal: "goal",
+      active: "active",
+      direction: "direction",
+      target: "target",
+      basis: "basis",
+      weight: "weight",
+      green_from: "green_from",
+      amber_from: "amber_from",
+      cap: "cap",
+      worst: "worst",
+      best: "best",
+      owner: "owner",
+      note: "note",
+      source: "source",
+    },
+    lists: { active: "active", direction: "direction", basis: "basis" },
+    listsTitle: "Words for the lists",
+  },
+  settings: {
+    title: "Settings",
+    help: "What all KPIs share",
+    columns: { key: "key", value: "value" },
+    meaning: {
+      currency: "currency: code shown with amounts, such as USD",
+      margin: "margin: gross margin as a fraction, such as 40%",
+      cac: "cac: cost of acquiring one customer, in money",
+      lifespan: "lifespan: years a customer stays",
+      green_from: "green_from: attainment from which a KPI is on target",
+      amber_from: "amber_from: attainment from which it is on watch",
+      cap: "cap: most that one KPI's attainment counts in the score",
+      grade_a: "grade_a: score from which the grade is A",
+      grade_b: "grade_b: score from which the grade is B",
+      grade_c: "grade_c: score from which the grade is C, below it D",
+    },
+  },
+  messages: {
+    offTarget: (f: Shortfall): string =>
+      `${f.kpi} is off target at ${f.actual}: the target is ${f.target}, the gap ${f.gap}.`,
+    watch: (f: Shortfall): string =>
+      `${f.kpi} needs watching at ${f.actual}: the target is ${f.target}, the gap ${f.gap}.`,
+    allOnTarget: (count: number): string =>
+      count === 1
+        ? "The one KPI with a target is on target."
+        : `All ${count} KPIs with a target are on target.`,
+    noTargets: (sheet: string): string =>
+      `No targets are set yet: enter them on the sheet ${sheet} and the score follows at once.`,
+    partial: (asOf: string): string =>
+      `The period is still running: its figures end on ${asOf} and are compared with a complete period.`,
+    noOrders: (period: string): string =>
+      `There are no orders in ${period}: choose another period or check the dates of the source.`,
+    skippedRows: (skipped: string, read: string, sheet: string): string =>
+      `${skipped} of ${read} rows could not be used: the sheet ${sheet} says why and where the first one is.`,
+    clvInputs: (missing: string, sheet: string): string =>
+      `Customer lifetime value needs ${missing}: enter it on the sheet ${sheet}.`,
+  },
+  trend: {
+    title: (currency: string): string =>
+      currency === "" ? "Revenue by month" : `Revenue by month, ${currency}`,
+    month: "Month",
+    revenue: "Revenue",
+    complete: "Complete months",
+    running: "Running month",
+    rising: (last: string, lastMonth: string, first: string, firstMonth: string): string =>
+      `Monthly revenue rose from ${first} in ${firstMonth} to ${last} in ${lastMonth}.`,
+    falling: (last: string, lastMonth: string, first: string, firstMonth: string): string =>
+      `Monthly revenue fell from ${first} in ${firstMonth} to ${last} in ${lastMonth}.`,
+    level: (last: string, lastMonth: string, firstMonth: string): string =>
+      `Monthly revenue was ${last} in ${lastMonth}, as in ${firstMonth}.`,
+    single: (last: string, month: string): string =>
+      `There is one complete month: revenue was ${last} in ${month}.`,
+    none: "There is no complete month yet.",
+  },
+  detail: {
+    title: "Customer value and behaviour",
+  },
+  clv: {
+    title: "Customer lifetime value",
+    formula:
+      "Average order value × orders per customer and year × lifespan × margin − acquisition cost",
+    input: "Input",
+    actual: "Actual",
+    previous: "Previous",
+    from: "Where it comes from",
+    averagePurchase: "Average order value",
+    frequency: "Orders per customer and year",
+    lifespan: "Lifespan in years",
+    margin: "Gross margin",
+    cac: "Acquisition cost per customer",
+    result: "Customer lifetime value",
+    fromData: "From the orders of the period",
+    fromSettings: (key: string, sheet: string): string =>
+      `Setting ${key} on the sheet ${sheet}: edit it there`,
+    native: "Formula: follows the inputs at once",
+    missing: "not given",
+  },
+  segments: {
+    title: "Customer segments by recency, frequency and money (RFM)",
+    segment: "Segment",
+    customers: "Customers",
+    share: "Share of customers",
+    revenue: "Revenue",
+    revenueShare: "Share of revenue",
+    recency: "Median days since last order",
+    total: "All customers",
+    summary: (segment: string, customers: string, share: string): string =>
+      `${segment} is the largest segment: ${customers} customers, ${share} of all.`,
+    none: "There are not enough customers with a purchase for segments.",
+    names: {
+      Champions: "Champions",
+      "Can't Lose Them": "Can't Lose Them",
+      "New Customers": "New Customers",
+      Promising: "Promising",
+      "Loyal Customers": "Loyal Customers",
+      "Potential Loyalists": "Potential Loyalists",
+      "At Risk": "At Risk",
+      "Needs Attention": "Needs Attention",
+      "About To Sleep": "About To Sleep",
+      Lost: "Lost",
+    } as Readonly<Record<string, string>>,
+  },
+  cohort: {
+    title: "Customers who ordered again, by month of their first order and months since",
+    cohort: "First order",
+    size: "Customers",
+    age: (months: number): string => `+${months}`,
+    average: "All cohorts",
+    older: (shown: number, all: number): string =>
+      `The latest ${shown} of ${all} cohorts and the first twelve months are shown.`,
+    explain: "Share of the cohort with an order in that month; months not yet over are empty.",
+    none: "There is no cohort with a complete month yet.",
+  },
+  notes: {
+    title: "Data notes",
+    columns: {
+      source: "source",
+      issue: "issue",
+      rows: "rows",
+      first_row: "first_row",
+      note: "note",
+    },
+    definition: (kpi: string, definition: string): string => `${kpi}: ${definition}`,
+    leftOut: (kpi: string): string => `${kpi} has no value in this period.`,
+    clvLeftOut: (missing: string): string =>
+      `Customer lifetime value is left out: ${missing} is missing.`,
+    running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
+    comparison: "Signals of real change are not part of this edition; the column is empty.",
+    coefficient:
+      "The CRM coefficient needs satisfaction, loyalty and conversion; orders alone do not give it.",
+  },
+  chartData: { title: "Helper ranges of the charts", help: "Rewritten at each refresh." },
+};
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** What a message about a missed target names; texts carry their units. */
+export interface Shortfall {
+  readonly kpi: string;
+  readonly actual: string;
+  readonly target: string;
+  readonly gap: string;
+}
+
+export type SheetText = typeof en;

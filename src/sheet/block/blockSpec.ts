@@ -1,0 +1,18 @@
+import type { BlockContent, Place, PlannedTable, SheetKey } from "../plan";
+
+/** A block before it has a place: its size decides where the others go, its place decides its formulas. */
+export interface BlockSpec {
+  readonly name: string;
+  readonly sheet: SheetKey;
+  /** First column in a new sheet; blocks of one column stand below each other. */
+  readonly column: number;
+  /** Empty rows above it in a new sheet. */
+  readonly gap: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly table?: PlannedTable;
+  build(place: Place): BlockContent;
+}
+
+/** Table style of all our tables: quiet lines, no bands of colour. */
+export const TABLE_STYLE = "TableStyleLight1";

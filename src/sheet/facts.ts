@@ -1,0 +1,83 @@
+import type { Period } from "../calc/dates/period";
+import type { CohortTable } from "../calc/retention/cohortTable";
+import type { KpiDefinition } from "../catalog/kpis";
+import type { SheetText } from "../i18n/sheet";
+import type { Language } from "../i18n/language";
+import type { Settings } from "./targets/settingKeys";
+import type { TargetTable } from "./targets/targetTable";
+
+/** One KPI's numbers; null where the data give none. */
+export interface KpiFact {
+  readonly id: string;
+  readonly definition: KpiDefinition;
+  readonly name: string;
+  readonly group: string;
+  readonly explanation: string;
+  readonly value: number | null;
+  readonly previous: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+}
+
+/** Revenue of a calendar month; a month is running until the as-of day is its last. */
+export interface MonthRevenue {
+  readonly start: number;
+  readonly revenue: number;
+  readonly running: boolean;
+}
+
+export interface SegmentFact {
+  readonly segment: string;
+  readonly customers: number;
+  readonly revenue: number;
+  readonly medianRecency: number;
+}
+
+/** The two inputs of lifetime value that the orders give, per year; null where there are no orders. */
+export interface ValueInputs {
+  readonly averagePurchase: number | null;
+  readonly frequency: number | null;
+}
+
+export interface NoteFact {
+  readonly source: string;
+  readonly issue: string;
+  readonly rows: number | null;
+  readonly firstRow: number | null;
+  readonly note: string;
+}
+
+/** Where the rows came from and how many counted. */
+export interface SourceFact {
+  readonly label: string;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+}
+
+/** Everything the sheets show, computed; what remains is to lay it out. */
+export interface SheetFacts {
+  readonly language: Language;
+  readonly text: SheetText;
+  readonly period: Period;
+  readonly previous: Period;
+  readonly partial: boolean;
+  readonly asOf: number;
+  readonly builtAt: number;
+  readonly version: string;
+  readonly sources: readonly SourceFact[];
+  readonly kpis: readonly KpiFact[];
+  readonly months: readonly MonthRevenue[];
+  readonly cohort: CohortTable;
+  readonly segments: readonly SegmentFact[];
+  readonly value: { readonly actual: ValueInputs; readonly previous: ValueInputs };
+  readonly notes: readonly NoteFact[];
+  readonly settings: Settings;
+  readonly targets: TargetTable;
+  /** Comments of the scorecard by KPI id, kept as they are: text or formula. */
+  readonly comments: Readonly<Record<string, string | { readonly formula: string }>>;
+  /** Names of the sheets as they are, or will be, in the workbook. */
+  readonly sheetNames: Readonly<
+    Record<"summary" | "detail" | "targets" | "notes" | "chartData", string>
+  >;
+}

@@ -1,0 +1,140 @@
+import type { BlockSpec } from "../block/blockSpec";
+import type { ExistingState } from "../existing";
+import type { Place, PlannedShift, SheetKey } from "../plan";
+
+/** Where a block will stand, and whether that is new. */
+export interface Arranged {
+  readonly spec: BlockSpec;
+  readonly place: Place;
+  readonly isNew: boolean;
+  readonly moved: boolean;
+}
+
+export interface Arrangement {
+  readonly blocks: readonly Arranged[];
+  readonly shifts: readonly PlannedShift[];
+}
+
+interface Standing {
+  readonly spec: BlockSpec;
+  readonly before: Place;
+  place: Place;
+}
+
+const overlaps = (a: Place, b: Place): boolean =>
+  a.column < b.column + b.columns && b.column < a.column + a.columns;
+
+/** Columns that move together: those of a block and of all that share columns with it, directly or through others. */
+function lane(of: Place, all: readonly Place[]): Pick<Place, "column" | "columns"> {
+  let { column, columns } = of;
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const other of all) {
+      if (!overlaps({ ...of, column, columns }, other)) continue;
+      const first = Math.min(column, other.column);
+      const last = Math.max(column + columns, other.column + other.columns);
+      grown ||= first !== column || last - first !== columns;
+      [column, columns] = [first, last - first];
+    }
+  }
+  return { column, columns };
+}
+
+/**
+ * The shift a block needs. It grows before its last row, so that Excel widens table, name and rules by itself; only
+ * tables shrink, because an empty row would be a row of data; other blocks keep their room for the next refresh.
+ */
+function shiftOf({ spec, place }: Standing, sameSheet: readonly Place[]): PlannedShift | null {
+  const missing = spec.rows - place.rows;
+  if (missing === 0 || (missing < 0 && spec.table === undefined)) return null;
+  const columns = lane(place, sameSheet);
+  const { sheet } = place;
+  if (missing < 0)
+    return {
+      kind: "delete",
+      place: { sheet, ...columns, row: place.row + spec.rows, rows: -missing },
+    };
+  const row = place.row + Math.max(1, place.rows - 1);
+  return { kind: "insert", place: { sheet, ...columns, row, rows: missing } };
+}
+
+/** Moves what stands below a shift. */
+function apply(
+  { kind, place: at }: PlannedShift,
+  changed: Standing,
+  others: readonly Standing[]
+): void {
+  const by = kind === "insert" ? at.rows : -at.rows;
+  for (const other of others) {
+    if (other === changed || other.place.sheet !== at.sheet) continue;
+    if (other.place.row < at.row || !overlaps(other.place, at)) continue;
+    other.place = { ...other.place, row: other.place.row + by };
+  }
+  changed.place = { ...changed.place, rows: changed.place.rows + by };
+}
+
+/** Makes room for the blocks that are there, from the top of each sheet down. */
+function resize(standing: readonly Standing[]): PlannedShift[] {
+  const shifts: PlannedShift[] = [];
+  for (const block of [...standing].sort((a, b) => a.before.row - b.before.row)) {
+    const sheet = standing.map(({ place }) => place).filter((p) => p.sheet === block.place.sheet);
+    const shift = shiftOf(block, sheet);
+    if (shift === null) continue;
+    apply(shift, block, standing);
+    shifts.push(shift);
+  }
+  return shifts;
+}
+
+const same = (a: Place, b: Place): boolean => a.row === b.row && a.rows === b.rows;
+
+/** Puts new blocks below each other, per column; on a sheet that is there, below everything on it. */
+function place(
+  spec: BlockSpec,
+  sheet: string,
+  placed: readonly { readonly spec: BlockSpec; readonly place: Place }[],
+  floor: number
+): Place {
+  const above = placed.filter(
+    (other) => other.place.sheet === sheet && other.spec.column === spec.column
+  );
+  const bottom = Math.max(floor, ...above.map((other) => other.place.row + other.place.rows));
+  return {
+    sheet,
+    row: bottom + spec.gap,
+    column: spec.column,
+    rows: spec.rows,
+    columns: spec.columns,
+  };
+}
+
+/** Gives every block its place: those in the workbook keep theirs and grow, new ones follow below. */
+export function arrange(
+  specs: readonly BlockSpec[],
+  sheetNames: Readonly<Record<SheetKey, string>>,
+  existing: ExistingState
+): Arrangement {
+  const standing = specs.flatMap((spec): Standing[] => {
+    const before = existing.places[spec.name];
+    return before === undefined ? [] : [{ spec, before, place: before }];
+  });
+  const shifts = resize(standing);
+  const inserted = (sheet: string): number =>
+    shifts
+      .filter(({ kind, place: at }) => kind === "insert" && at.sheet === sheet)
+      .reduce((sum, { place: at }) => sum + at.rows, 0);
+  const placed: Arranged[] = standing.map((block) => ({
+    spec: block.spec,
+    place: { ...block.place, columns: Math.max(block.place.columns, block.spec.columns) },
+    isNew: false,
+    moved: !same(block.before, block.place),
+  }));
+  for (const spec of specs) {
+    if (placed.some((other) => other.spec === spec)) continue;
+    const sheet = sheetNames[spec.sheet];
+    const used = existing.usedRows[sheet];
+    const floor = used === undefined ? 0 : used + inserted(sheet) + 1;
+    placed.push({ spec, place: place(spec, sheet, placed, floor), isNew: true, moved: false });
+  }
+  return { blocks: placed, shifts };
+}

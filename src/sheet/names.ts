@@ -1,0 +1,39 @@
+/** Table names: the stable handles of the sheets, the same in every language. */
+export const TABLE = {
+  scorecard: "CRM_Scorecard",
+  targets: "CRM_Targets",
+  settings: "CRM_Settings",
+  notes: "CRM_Notes",
+} as const;
+
+/** Defined names of the blocks that are not tables. */
+export const BLOCK = {
+  header: "CRM_Block_Header",
+  messages: "CRM_Block_Messages",
+  score: "CRM_Block_Score",
+  trend: "CRM_Block_Trend",
+  detailTitle: "CRM_Block_DetailTitle",
+  clv: "CRM_Block_CLV",
+  segments: "CRM_Block_Segments",
+  segmentChart: "CRM_Block_SegmentChart",
+  cohort: "CRM_Block_Cohort",
+  targetsTitle: "CRM_Block_TargetsTitle",
+  settingsTitle: "CRM_Block_SettingsTitle",
+  settingsHelp: "CRM_Block_SettingsHelp",
+  lists: "CRM_Block_Lists",
+  notesTitle: "CRM_Block_NotesTitle",
+  chartDataTitle: "CRM_Block_ChartDataTitle",
+  trendData: "CRM_Block_TrendData",
+  segmentData: "CRM_Block_SegmentData",
+} as const;
+
+/** Single results that other formulas, and the analyst's own, may point to. */
+export const RESULT = {
+  score: "CRM_Score",
+  grade: "CRM_Grade",
+  weights: "CRM_Weights",
+  clv: "CRM_CLV_Actual",
+  clvPrevious: "CRM_CLV_Previous",
+} as const;
+
+export const CHART = { trend: "CRM_Chart_Trend", segments: "CRM_Chart_Segments" } as const;

@@ -1,0 +1,186 @@
+import { titleBlock } from "./block/titleBlock";
+import type { BlockSpec } from "./block/blockSpec";
+import { clvBlock } from "./detail/clvBlock";
+import { COHORT_AGES, cohortBlock } from "./detail/cohortBlock";
+import {
+  segmentChart,
+  segmentChartBlock,
+  segmentDataBlock,
+  segmentsBlock,
+} from "./detail/segments";
+import type { ExistingState } from "./existing";
+import type { SheetFacts } from "./facts";
+import { arrange, type Arranged } from "./layout/arrange";
+import { BLOCK, TABLE } from "./names";
+import { notesBlock } from "./notes/notesBlock";
+import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan } from "./plan";
+import { FOLDED_COLUMNS, SCORECARD_COLUMNS, SCORECARD_INDEX } from "./scorecard/columns";
+import type { Scored } from "./scorecard/scored";
+import { scorecardBlock } from "./scorecard/scorecardBlock";
+import { PALETTE } from "./style/palette";
+import { headerBlock } from "./summary/headerBlock";
+import { messageLines } from "./summary/messageLines";
+import { messagesBlock } from "./summary/messagesBlock";
+import { scoreBlock } from "./summary/scoreBlock";
+import { trendBlock, trendChart, trendDataBlock } from "./summary/trend";
+import { settingsBlock, settingsHelp, settingsTitle } from "./targets/settingsBlocks";
+import type { SettingTable } from "./targets/settingsTable";
+import {
+  listsBlock,
+  TARGETS_LAST_COLUMN,
+  targetsBlock,
+  targetsTitle,
+} from "./targets/targetsBlocks";
+import { periodText } from "./text/periodText";
+
+/** What a new sheet looks like; widths are characters of the default font. */
+interface SheetLook {
+  readonly widths: readonly number[];
+  readonly lastColumn: number;
+  /** Block whose first row stays in view and is repeated on every page. */
+  readonly titles: string | null;
+  readonly tabColor: string;
+}
+
+const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
+  summary: {
+    widths: [19, 14, 30, 10, 15, 13, 13, 10, 15, 13, 11, 9, 9, 15, 12, 12, 10, 12, 14, 30],
+    lastColumn: SCORECARD_COLUMNS.length - 1,
+    titles: TABLE.scorecard,
+    tabColor: PALETTE.actual,
+  },
+  detail: {
+    widths: [32, 15, 15, 18, 16, 16, ...Array<number>(COHORT_AGES - 4).fill(9)],
+    lastColumn: COHORT_AGES + 1,
+    titles: null,
+    tabColor: PALETTE.actual,
+  },
+  targets: {
+    widths: [
+      19, 30, 18, 8, 10, 13, 12, 9, 12, 12, 8, 10, 10, 14, 28, 16, 3, 14, 13, 3, 56, 3, 10, 10, 12,
+    ],
+    lastColumn: TARGETS_LAST_COLUMN,
+    titles: TABLE.targets,
+    tabColor: PALETTE.input,
+  },
+  notes: {
+    widths: [24, 26, 11, 11, 96],
+    lastColumn: 4,
+    titles: TABLE.notes,
+    tabColor: PALETTE.quiet,
+  },
+  chartData: {
+    widths: [14, 16, 16, 3, 26, 14],
+    lastColumn: 5,
+    titles: null,
+    tabColor: PALETTE.quiet,
+  },
+};
+
+const SHEET_KEYS = Object.keys(LOOKS) as SheetKey[];
+
+/** Every block, in the order in which a new sheet shows them. */
+function blockSpecs(
+  facts: SheetFacts,
+  results: Scored,
+  settings: SettingTable,
+  placeOf: (name: string) => PlannedBlock["place"]
+): readonly BlockSpec[] {
+  const { text } = facts;
+  return [
+    headerBlock(facts),
+    messagesBlock(messageLines(results, facts)),
+    scoreBlock(facts),
+    scorecardBlock(facts),
+    trendBlock(facts),
+    titleBlock(BLOCK.detailTitle, "detail", text.detail.title, periodText(facts.period, text)),
+    clvBlock(facts),
+    segmentsBlock(facts),
+    segmentChartBlock(facts),
+    cohortBlock(facts),
+    targetsTitle(facts),
+    targetsBlock(facts, () => placeOf(BLOCK.lists)),
+    settingsTitle(facts),
+    settingsBlock(facts, settings),
+    settingsHelp(facts),
+    listsBlock(facts),
+    titleBlock(BLOCK.notesTitle, "notes", text.notes.title, periodText(facts.period, text)),
+    notesBlock(facts),
+    titleBlock(BLOCK.chartDataTitle, "chartData", text.chartData.title, text.chartData.help),
+    trendDataBlock(facts),
+    segmentDataBlock(facts),
+  ];
+}
+
+const planned = ({ spec, place, isNew, moved }: Arranged): PlannedBlock => ({
+  name: spec.name,
+  place,
+  isNew,
+  moved,
+  ...(spec.table === undefined ? {} : { table: spec.table }),
+  ...spec.build(place),
+});
+
+function plannedSheet(
+  key: SheetKey,
+  facts: SheetFacts,
+  existing: ExistingState,
+  blocks: readonly PlannedBlock[]
+): PlannedSheet {
+  const name = facts.sheetNames[key];
+  const look = LOOKS[key];
+  const own = blocks.filter(({ place }) => place.sheet === name);
+  const titles = own.find((block) => block.name === look.titles)?.place.row ?? null;
+  const charts: Partial<Record<SheetKey, readonly PlannedChart[]>> = {
+    summary: [trendChart(facts)],
+    detail: [segmentChart(facts)],
+  };
+  return {
+    key,
+    name,
+    isNew: !existing.sheetNames.includes(name),
+    charts: charts[key] ?? [],
+    widths: look.widths,
+    columnGroups:
+      key === "summary"
+        ? FOLDED_COLUMNS.map(([from, to]) => ({
+            from: SCORECARD_INDEX[from],
+            to: SCORECARD_INDEX[to],
+          }))
+        : [],
+    freezeRows: key === "summary" || titles === null ? 0 : titles + 1,
+    tabColor: look.tabColor,
+    page: {
+      lastRow: Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1)),
+      lastColumn: Math.max(
+        look.lastColumn,
+        ...own.map(({ place }) => place.column + place.columns - 1)
+      ),
+      titleRow: titles,
+    },
+  };
+}
+
+/** The whole workbook as data: where each block stands, what it shows, and what must make room for it. */
+export function planWorkbook(
+  facts: SheetFacts,
+  results: Scored,
+  settings: SettingTable,
+  existing: ExistingState
+): WorkbookPlan {
+  const places = new Map<string, PlannedBlock["place"]>();
+  const placeOf = (name: string): PlannedBlock["place"] => {
+    const place = places.get(name);
+    if (place === undefined) throw new Error(`No place for ${name}`);
+    return place;
+  };
+  const specs = blockSpecs(facts, results, settings, placeOf);
+  const { blocks: arranged, shifts } = arrange(specs, facts.sheetNames, existing);
+  for (const { spec, place } of arranged) places.set(spec.name, place);
+  const blocks = arranged.map(planned);
+  return {
+    sheets: SHEET_KEYS.map((key) => plannedSheet(key, facts, existing, blocks)),
+    shifts,
+    blocks,
+  };
+}

@@ -1,0 +1,95 @@
+import type { SheetFacts } from "./facts";
+import type { Scored, ScoredKpi } from "./scorecard/scored";
+import type { Status } from "./scorecard/status";
+import { isoDate } from "./text/isoDate";
+import { periodCode } from "./text/periodText";
+
+/** One KPI of the results file; null where there is no number. */
+export interface KpiResult {
+  readonly id: string;
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly previous: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number | null;
+  readonly status: (typeof STATUS_WORD)[Status];
+  readonly signal: null;
+  readonly note: string;
+}
+
+/** What `--json` holds, as the contract has it. */
+export interface KpiResults {
+  readonly period: string;
+  readonly asOf: string;
+  readonly score: number | null;
+  readonly grade: string | null;
+  readonly coefficient: number | null;
+  readonly kpis: readonly KpiResult[];
+  readonly blocks: {
+    /** Monthly cohorts: customers active in each month since their first order. */
+    readonly cohort: {
+      readonly period: "M";
+      readonly starts: readonly string[];
+      readonly sizes: readonly number[];
+      readonly counts: readonly (readonly (number | null)[])[];
+    };
+    readonly segments: readonly {
+      readonly segment: string;
+      readonly customers: number;
+      readonly revenue: number;
+      readonly medianRecency: number;
+    }[];
+  };
+  readonly notes: readonly {
+    readonly source: string;
+    readonly issue: string;
+    readonly rows: number | null;
+    readonly firstRow: number | null;
+  }[];
+}
+
+/** Words of the results file: English in every language, for programs. */
+const STATUS_WORD = {
+  onTarget: "on target",
+  watch: "watch",
+  offTarget: "off target",
+  noTarget: "no target",
+  noData: "no data",
+} as const satisfies Record<Status, string>;
+
+const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
+  id: kpi.id,
+  value: kpi.value,
+  target: target.target,
+  previous: kpi.previous,
+  low: kpi.low,
+  high: kpi.high,
+  n: kpi.n,
+  status: STATUS_WORD[row.status],
+  signal: null,
+  note: kpi.explanation,
+});
+
+/** The build as data, with the numbers that the sheet's formulas give. */
+export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResults {
+  const { starts, sizes, cells } = facts.cohort;
+  return {
+    period: periodCode(facts.period),
+    asOf: isoDate(facts.asOf),
+    score: total.score,
+    grade: total.grade,
+    coefficient: null,
+    kpis: rows.map(kpiResult),
+    blocks: {
+      cohort: { period: "M", starts: starts.map(isoDate), sizes, counts: cells },
+      segments: facts.segments,
+    },
+    notes: facts.notes.map(({ source, issue, rows: count, firstRow }) => ({
+      source,
+      issue,
+      rows: count,
+      firstRow,
+    })),
+  };
+}

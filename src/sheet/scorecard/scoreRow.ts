@@ -1,0 +1,59 @@
+import { attainment, type Direction, DIRECTIONS } from "../../calc/scorecard/attainment";
+import { CalcError } from "../../calc/errors";
+import type { Status } from "./status";
+
+/** What decides a KPI's score: its target row, with the settings where the row says nothing. */
+export interface TargetFacts {
+  readonly active: boolean;
+  readonly direction: string;
+  readonly target: number | null;
+  readonly weight: number | null;
+  readonly greenFrom: number;
+  readonly amberFrom: number;
+  readonly cap: number;
+  readonly worst: number | null;
+  readonly best: number | null;
+}
+
+/** A scorecard row as the formulas of the sheet give it; null is an empty cell. */
+export interface ScoredRow {
+  readonly attainment: number | null;
+  readonly weight: number | null;
+  readonly points: number | null;
+  readonly status: Status;
+}
+
+const isDirection = (word: string): word is Direction =>
+  DIRECTIONS.some((direction) => direction === word);
+
+function attained(actual: number, facts: TargetFacts): number | null {
+  const { worst, best, target } = facts;
+  if (worst !== null && best !== null)
+    return worst === best ? null : Math.max(0, Math.min(1, (actual - worst) / (best - worst)));
+  const direction = facts.direction.toLowerCase();
+  if (target === null || target < 0 || !isDirection(direction)) return null;
+  try {
+    return attainment(actual, target, direction, null);
+  } catch (error) {
+    if (error instanceof CalcError) return null;
+    throw error;
+  }
+}
+
+/** Compared to nine decimals, like the formulas: 2 − 1.1 is meant to be 0.9. */
+const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
+
+function statusOf(actual: number | null, score: number | null, facts: TargetFacts): Status {
+  if (actual === null) return "noData";
+  if (score === null) return "noTarget";
+  if (rounded(score) >= facts.greenFrom) return "onTarget";
+  return rounded(score) >= facts.amberFrom ? "watch" : "offTarget";
+}
+
+/** The same definitions as `rowFormulas`, for the results that are handed out as data. */
+export function scoreRow(actual: number | null, facts: TargetFacts): ScoredRow {
+  const score = actual === null ? null : attained(actual, facts);
+  const weight = facts.active && facts.weight !== null ? Math.max(0, facts.weight) : null;
+  const points = score === null || weight === null ? null : weight * Math.min(score, facts.cap);
+  return { attainment: score, weight, points, status: statusOf(actual, score, facts) };
+}

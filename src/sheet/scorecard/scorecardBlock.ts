@@ -1,0 +1,142 @@
+import { area } from "../block/areas";
+import { TABLE_STYLE, type BlockSpec } from "../block/blockSpec";
+import type { KpiFact, SheetFacts } from "../facts";
+import { cellName } from "../formulas/cellName";
+import { textLiteral } from "../formulas/textLiteral";
+import { RESULT, TABLE } from "../names";
+import type { Area, BlockContent, Place, PlannedCell } from "../plan";
+import {
+  COUNT,
+  PERCENT,
+  SHARE,
+  SIGNED_PERCENT,
+  TEXT,
+  VALUE_FORMAT,
+  gapFormat,
+} from "../style/numberFormats";
+import { PALETTE } from "../style/palette";
+import { SCORECARD_COLUMNS, SCORECARD_INDEX, type ScorecardColumn } from "./columns";
+import { rowFormulas } from "./rowFormulas";
+import { STATUS_SYMBOL, type Status } from "./status";
+import { unitOf } from "./unitOf";
+
+/** Formats of columns that are the same for every KPI. */
+const COLUMN_FORMATS: readonly (readonly [ScorecardColumn, string])[] = [
+  ["id", TEXT],
+  ["gapPercent", SIGNED_PERCENT],
+  ["attainment", PERCENT],
+  ["weight", SHARE],
+  ["points", "0.000"],
+  ["n", COUNT],
+  ["comment", TEXT],
+];
+
+const VALUE_COLUMNS: readonly ScorecardColumn[] = ["actual", "target", "previous", "low", "high"];
+const GAP_COLUMNS: readonly ScorecardColumn[] = ["gap", "change"];
+
+const STATUS_COLORS: readonly (readonly [Status, string])[] = [
+  ["onTarget", PALETTE.good],
+  ["watch", PALETTE.watch],
+  ["offTarget", PALETTE.bad],
+];
+
+const orEmpty = (value: number | null): PlannedCell => value ?? "";
+
+/** Lifetime value follows its inputs at once, so its cells read the CLV block; all other values are constants. */
+function values(kpi: KpiFact): Pick<Record<ScorecardColumn, PlannedCell>, "actual" | "previous"> {
+  if (kpi.id !== "CLV") return { actual: orEmpty(kpi.value), previous: orEmpty(kpi.previous) };
+  return { actual: { formula: `=${RESULT.clv}` }, previous: { formula: `=${RESULT.clvPrevious}` } };
+}
+
+function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): PlannedCell[] {
+  const at = { row: place.row + line, column: place.column };
+  const formulas = rowFormulas(at, kpi.definition.format, facts.text);
+  const cells: Partial<Record<ScorecardColumn, PlannedCell>> = {
+    id: kpi.id,
+    group: kpi.group,
+    kpi: kpi.name,
+    unit: unitOf(kpi.definition.format, facts),
+    ...values(kpi),
+    low: orEmpty(kpi.low),
+    high: orEmpty(kpi.high),
+    n: orEmpty(kpi.n),
+    comment: facts.comments[kpi.id] ?? "",
+  };
+  return SCORECARD_COLUMNS.map((column) => {
+    const formula = formulas[column];
+    return formula === undefined ? (cells[column] ?? "") : { formula };
+  });
+}
+
+const column = (name: ScorecardColumn, row: number, rows: number): Area =>
+  area(row, SCORECARD_INDEX[name], rows);
+
+/** KPIs next to each other often share a format, but a handful of small areas is as good. */
+function formats(facts: SheetFacts): BlockContent["formats"] {
+  const fixed = COLUMN_FORMATS.map(([name, numberFormat]) => ({
+    area: column(name, 1, facts.kpis.length),
+    numberFormat,
+  }));
+  const own = facts.kpis.flatMap(({ definition: { format } }, i) => [
+    ...VALUE_COLUMNS.map((name) => ({
+      area: column(name, i + 1, 1),
+      numberFormat: VALUE_FORMAT[format],
+    })),
+    ...GAP_COLUMNS.map((name) => ({
+      area: column(name, i + 1, 1),
+      numberFormat: gapFormat(format, facts.text.pointUnit),
+    })),
+  ]);
+  return [...fixed, ...own];
+}
+
+function styles(rows: number): BlockContent["styles"] {
+  const quiet = { color: PALETTE.faint } as const;
+  return [
+    {
+      area: area(0, 0, 1, SCORECARD_COLUMNS.length),
+      style: { bold: true, color: PALETTE.ink, wrap: true },
+    },
+    ...(["id", "unit", "group"] as const).map((name) => ({
+      area: column(name, 1, rows),
+      style: quiet,
+    })),
+    { area: column("actual", 1, rows), style: { bold: true } },
+    { area: column("previous", 1, rows), style: { color: PALETTE.quiet } },
+    { area: column("comment", 1, rows), style: { color: PALETTE.input, wrap: true } },
+  ];
+}
+
+/** Colour only repeats what symbol and word say; read from the symbol, the rule holds in every language. */
+function rules(place: Place, { kpis }: SheetFacts): BlockContent["rules"] {
+  const first = `$${cellName(place.row + 1, place.column + SCORECARD_INDEX.status)}`;
+  return STATUS_COLORS.map(([status, color]) => ({
+    type: "formula",
+    area: column("status", 1, kpis.length),
+    formula: `=LEFT(${first},1)=${textLiteral(STATUS_SYMBOL[status])}`,
+    color,
+  }));
+}
+
+/** `CRM_Scorecard`: one row per KPI, values as constants, everything derived as native formulas. */
+export function scorecardBlock(facts: SheetFacts): BlockSpec {
+  const rows = facts.kpis.length;
+  const headers = SCORECARD_COLUMNS.map((name) => facts.text.scorecard.columns[name]);
+  return {
+    name: TABLE.scorecard,
+    sheet: "summary",
+    column: 0,
+    gap: 1,
+    rows: rows + 1,
+    columns: SCORECARD_COLUMNS.length,
+    table: { name: TABLE.scorecard, style: TABLE_STYLE },
+    build: (place) => ({
+      cells: [headers, ...facts.kpis.map((kpi, i) => row(kpi, place, i + 1, facts))],
+      formats: formats(facts),
+      styles: styles(rows),
+      rules: rules(place, facts),
+      lists: [],
+      names: [],
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * Colours of the sheets. They differ in lightness, so that they stay apart in greyscale and for colour-blind readers;
+ * IBCS habits: actual dark, previous lighter, what is not final outlined.
+ */
+export const PALETTE = {
+  ink: "#1F2933",
+  quiet: "#6B7785",
+  faint: "#9AA5B1",
+  line: "#C5CDD5",
+  band: "#F3F5F7",
+  actual: "#2B3A4A",
+  input: "#0B5CAD",
+  inputFill: "#EEF5FC",
+  good: "#0B6B5F",
+  watch: "#9A6700",
+  bad: "#B3261E",
+  scaleLow: "#FFFFFF",
+  scaleHigh: "#3B6FA0",
+} as const;

@@ -1,0 +1,68 @@
+import type { SheetFacts } from "../facts";
+import type { Scored, ScoredKpi } from "../scorecard/scored";
+import { isoDate } from "../text/isoDate";
+import { periodText } from "../text/periodText";
+import { gapText, valueText } from "../text/valueText";
+import { missingInputs } from "../value/missingInputs";
+
+/** More would not be read. */
+export const MESSAGE_LINES = 5;
+
+/** How much a shortfall costs the score: what is missing to the target, times the weight. */
+const weightedGap = ({ row }: ScoredKpi): number => (1 - (row.attainment ?? 1)) * (row.weight ?? 0);
+
+function shortfallLine({ kpi, target, row }: ScoredKpi, facts: SheetFacts): string {
+  const { language, text, settings } = facts;
+  const { format } = kpi.definition;
+  const currency = String(settings.currency);
+  const amount = (value: number): string => valueText(value, format, language, currency);
+  const [actual, aim] = [kpi.value ?? 0, target.target ?? 0];
+  const say = row.status === "offTarget" ? text.messages.offTarget : text.messages.watch;
+  return say({
+    kpi: kpi.name,
+    actual: amount(actual),
+    target: amount(aim),
+    gap: gapText(actual - aim, format, language, { currency, points: text.points }),
+  });
+}
+
+/** KPIs that miss their target, the costliest first; those to watch after those off target. */
+function targetLines({ rows }: Scored, facts: SheetFacts): string[] {
+  const withTarget = rows.filter(
+    ({ target, row }) => target.target !== null && row.attainment !== null
+  );
+  if (withTarget.length === 0) return [facts.text.messages.noTargets(facts.sheetNames.targets)];
+  const missed = (["offTarget", "watch"] as const).flatMap((status) =>
+    withTarget
+      .filter(({ row }) => row.status === status)
+      .sort((a, b) => weightedGap(b) - weightedGap(a))
+  );
+  if (missed.length === 0) return [facts.text.messages.allOnTarget(withTarget.length)];
+  return missed.map((row) => shortfallLine(row, facts));
+}
+
+function dataLines(facts: SheetFacts): string[] {
+  const { language, text, sheetNames } = facts;
+  const count = (n: number): string => valueText(n, "count", language, "");
+  const read = facts.sources.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
+  const skipped = read - facts.sources.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
+  const missing = missingInputs(facts);
+  const noOrders = facts.value.actual.averagePurchase === null;
+  const lines = [
+    noOrders && text.messages.noOrders(periodText(facts.period, text)),
+    facts.partial && text.messages.partial(isoDate(facts.asOf)),
+    skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),
+    missing.length > 0 &&
+      facts.kpis.some(({ id }) => id === "CLV") &&
+      text.messages.clvInputs(missing.join(text.listSeparator), sheetNames.targets),
+  ];
+  return lines.filter((line) => line !== false);
+}
+
+/** At most five sentences: missed targets first, then what to know about the data, which always keeps its place. */
+export function messageLines(results: Scored, facts: SheetFacts): readonly string[] {
+  const warnings = dataLines(facts);
+  const onTargets = targetLines(results, facts);
+  const room = Math.max(1, MESSAGE_LINES - warnings.length);
+  return [...onTargets.slice(0, room), ...warnings].slice(0, MESSAGE_LINES);
+}

@@ -1,0 +1,35 @@
+/**
+ * Keys of `CRM_Settings` with their first values; "" means that the analyst has not said. Nothing that decides a number
+ * is hidden in code: thresholds and grades are read from here by formulas and by the results alike.
+ */
+export const SETTING_DEFAULTS = {
+  currency: "",
+  margin: "",
+  cac: "",
+  lifespan: "",
+  green_from: 1,
+  amber_from: 0.9,
+  cap: 1.2,
+  grade_a: 0.9,
+  grade_b: 0.8,
+  grade_c: 0.7,
+} as const satisfies Record<string, string | number>;
+
+export type SettingKey = keyof typeof SETTING_DEFAULTS;
+export const SETTING_KEYS = Object.keys(SETTING_DEFAULTS) as readonly SettingKey[];
+
+export type SettingValue = string | number;
+export type Settings = Readonly<Record<SettingKey, SettingValue>> &
+  Readonly<Record<string, SettingValue>>;
+
+/** Number format of the values, where a number is not just a number. */
+export const SETTING_FORMATS: Partial<Record<SettingKey, string>> = {
+  margin: "0.0%",
+  cac: "#,##0.00",
+  green_from: "0%",
+  amber_from: "0%",
+  cap: "0%",
+  grade_a: "0%",
+  grade_b: "0%",
+  grade_c: "0%",
+};

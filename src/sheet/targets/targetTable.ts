@@ -1,0 +1,99 @@
+import type { KpiDefinition } from "../../catalog/kpis";
+import type { ExistingCell } from "../existing";
+import type { PlannedCell } from "../plan";
+import type { TargetRow } from "../request";
+import type { TargetFacts } from "../scorecard/scoreRow";
+import type { Settings } from "./settingKeys";
+import { TARGET_COLUMNS, TARGET_INDEX, type TargetColumn } from "./targetColumns";
+
+/** A row of `CRM_Targets`: what is written (null leaves the analyst's cell alone) and what the cells then hold. */
+export interface TargetLine {
+  readonly id: string;
+  readonly cells: readonly PlannedCell[];
+  readonly values: Readonly<Record<TargetColumn, string | number>>;
+}
+
+export type TargetTable = readonly TargetLine[];
+
+export interface KpiTarget {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: KpiDefinition;
+}
+
+const plain = (value: ExistingCell["value"] | undefined): string | number =>
+  typeof value === "boolean" ? String(value) : (value ?? "");
+
+const perColumn = <T>(of: (column: TargetColumn) => T): Record<TargetColumn, T> =>
+  Object.fromEntries(TARGET_COLUMNS.map((column) => [column, of(column)])) as Record<
+    TargetColumn,
+    T
+  >;
+
+/** A row that is already there: ours is the KPI's name, everything else only when the request gives it. */
+function keptLine(
+  row: readonly ExistingCell[],
+  names: ReadonlyMap<string, string>,
+  given: TargetRow
+): TargetLine {
+  const id = String(plain(row[TARGET_INDEX.id]?.value)).trim();
+  const name = names.get(id);
+  const written: TargetRow = { ...given, ...(name === undefined ? {} : { KPI: name }) };
+  return {
+    id,
+    cells: TARGET_COLUMNS.map((column) => (column === "id" ? null : (written[column] ?? null))),
+    values: perColumn((column) => written[column] ?? plain(row[TARGET_INDEX[column]]?.value)),
+  };
+}
+
+/** A KPI that has no row yet: an equal share of the weight, no target. */
+function newLine(kpi: KpiTarget, weight: number, given: TargetRow): TargetLine {
+  const first: TargetRow = {
+    active: "yes",
+    direction: kpi.definition.direction,
+    weight,
+    ...given,
+    id: kpi.id,
+    KPI: kpi.name,
+  };
+  const values = perColumn((column) => first[column] ?? "");
+  return { id: kpi.id, cells: TARGET_COLUMNS.map((column) => values[column]), values };
+}
+
+/** The table of targets: rows that are there stay where they are, new KPIs follow below. */
+export function targetTable(
+  kpis: readonly KpiTarget[],
+  existing: readonly (readonly ExistingCell[])[],
+  given: readonly TargetRow[]
+): TargetTable {
+  const names = new Map(kpis.map(({ id, name }) => [id, name]));
+  const givenOf = (id: string): TargetRow => given.find((row) => row.id === id) ?? {};
+  const kept = existing.map((row) =>
+    keptLine(row, names, givenOf(String(plain(row[TARGET_INDEX.id]?.value)).trim()))
+  );
+  const known = new Set(kept.map(({ id }) => id));
+  const weight = Math.round(10_000 / Math.max(1, kpis.length)) / 10_000;
+  const added = kpis
+    .filter(({ id }) => !known.has(id))
+    .map((kpi) => newLine(kpi, weight, givenOf(kpi.id)));
+  return [...kept, ...added];
+}
+
+const numberOr = <T>(value: string | number | undefined, otherwise: T): number | T =>
+  typeof value === "number" ? value : otherwise;
+
+/** What decides a KPI's score; the first row of an id counts, as in the formulas. */
+export function targetFacts(id: string, table: TargetTable, settings: Settings): TargetFacts {
+  const values = table.find((line) => line.id === id)?.values;
+  return {
+    active: String(values?.active ?? "").toLowerCase() === "yes",
+    direction: String(values?.direction ?? ""),
+    target: numberOr(values?.target, null),
+    weight: numberOr(values?.weight, null),
+    greenFrom: numberOr(values?.green_from, Number(settings.green_from)),
+    amberFrom: numberOr(values?.amber_from, Number(settings.amber_from)),
+    cap: numberOr(values?.cap, Number(settings.cap)),
+    worst: numberOr(values?.worst, null),
+    best: numberOr(values?.best, null),
+  };
+}

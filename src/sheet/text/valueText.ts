@@ -1,0 +1,34 @@
+import type { KpiFormat } from "../../catalog/kpis";
+import type { Language } from "../../i18n/language";
+
+const DIGITS = { percent: 1, money: 2, count: 0, ratio: 2 } as const satisfies Record<
+  KpiFormat,
+  number
+>;
+
+/** A number of a KPI inside a sentence: 48.9%, 2,500,315.63 USD. */
+export function valueText(
+  value: number,
+  format: KpiFormat,
+  language: Language,
+  currency: string
+): string {
+  const number = new Intl.NumberFormat(language, {
+    style: format === "percent" ? "percent" : "decimal",
+    minimumFractionDigits: DIGITS[format],
+    maximumFractionDigits: DIGITS[format],
+  }).format(value);
+  return format === "money" && currency !== "" ? `${number} ${currency}` : number;
+}
+
+/** A difference of a KPI inside a sentence, without its sign; of rates in percentage points. */
+export function gapText(
+  gap: number,
+  format: KpiFormat,
+  language: Language,
+  o: { readonly currency: string; readonly points: (amount: string) => string }
+): string {
+  const size = Math.abs(gap);
+  if (format !== "percent") return valueText(size, format, language, o.currency);
+  return o.points(valueText(size * 100, "ratio", language, "").replace(/\.?0+$/, ""));
+}
