@@ -3,14 +3,13 @@ import type { RowCount } from "../cells/rowCount";
 import type { FoundDateOrder } from "../recognition";
 import type { DateOrder, RawCell } from "../table";
 import { readDateNumber } from "./readDateNumber";
+import { isPlausible } from "./plausible";
 import { type DateReading, type OrderEvidence, readDateText } from "./readDateText";
-import { FIRST_PLAUSIBLE, LAST_PLAUSIBLE } from "./serialOf";
 
 function stateOf(serial: number): CellState {
   if (Number.isNaN(serial)) return CellState.unreadable;
   if (serial === 0) return CellState.blank;
-  const plausible = serial >= FIRST_PLAUSIBLE && serial < LAST_PLAUSIBLE + 1;
-  return plausible ? CellState.ok : CellState.implausible;
+  return isPlausible(serial) ? CellState.ok : CellState.implausible;
 }
 
 /** An empty cell reaches some readers as 0 (FUNCTIONS.md rule 5). */

@@ -1,4 +1,10 @@
-import { serialOf, serialOfInstant } from "./serialOf";
+import { serialOf } from "../../calc/dates/serialOf";
+import { calendarSerial } from "./calendarSerial";
+
+const MS_PER_DAY = 86_400_000;
+
+/** Serial of an instant in milliseconds since 1970, by its UTC clock. */
+const serialOfInstant = (ms: number): number => ms / MS_PER_DAY + serialOf(1970, 1, 1);
 
 /** Spans of numbers that can be a date: each way of counting has its own size, so one look decides. */
 const SERIALS = { low: 1, high: 2_958_465.99999 };
@@ -21,7 +27,7 @@ export function readDateNumber(value: number): number {
   if (isSerial(value)) return value;
   if (!Number.isInteger(value)) return NaN;
   if (inside(value, COMPACT))
-    return serialOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+    return calendarSerial(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
   if (inside(value, UNIX_SECONDS)) return serialOfInstant(value * 1000);
   if (inside(value, UNIX_MILLISECONDS)) return serialOfInstant(value);
   return NaN;

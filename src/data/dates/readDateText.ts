@@ -1,7 +1,7 @@
 import { cleanText } from "../cells/cleanText";
+import { calendarSerial } from "./calendarSerial";
 import { readDateNumber } from "./readDateNumber";
 import { readTime } from "./readTime";
-import { serialOf } from "./serialOf";
 
 /** What a text date says about the order of day and month in its column. */
 export type OrderEvidence = "none" | "yearFirst" | "dayFirst" | "monthFirst" | "dotted" | "either";
@@ -23,31 +23,28 @@ export const UNREADABLE: DateReading = {
 };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:(?<=jan)uary|(?<=feb)ruary|(?<=mar)ch|(?<=apr)il|(?<=jun)e|(?<=jul)y|(?<=aug)ust|(?<=sep)t(?:ember)?|(?<=oct)ober|(?<=(?:nov|dec))ember|\.)?(?![a-z])`;
+const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])`;
 const WEEKDAY =
   /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]?\s+|[ (]*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]\)?/;
-/** The years before which and after which a four-digit number is no year. */
-const isYear = (year: number): boolean => year >= 1800 && year <= 2299;
 
-const fixed = (serial: number, evidence: OrderEvidence, monthOnly = false): DateReading =>
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
+const fixed = (serial: number, evidence: OrderEvidence = "none", monthOnly = false): DateReading =>
   Number.isNaN(serial) ? UNREADABLE : { dayFirst: serial, monthFirst: serial, evidence, monthOnly };
 
-const yearFirst = (year: number, month: number, day: number): DateReading =>
-  isYear(year) ? fixed(serialOf(year, month, day), "yearFirst") : UNREADABLE;
-
-const firstOfMonth = (year: number, month: number): DateReading =>
-  isYear(year) ? fixed(serialOf(year, month, 1), "none", true) : UNREADABLE;
+const yearFirst = (year: string, month: string, day: string): DateReading =>
+  fixed(calendarSerial(Number(year), Number(month), Number(day)), "yearFirst");
 
 const named = (year: string, month: string, day: string): DateReading =>
-  isYear(Number(year))
-    ? fixed(serialOf(Number(year), MONTHS.indexOf(month) + 1, Number(day)), "none")
-    : UNREADABLE;
+  fixed(calendarSerial(Number(year), monthOf(month), Number(day)));
+
+const firstOfMonth = (year: number, month: number): DateReading =>
+  fixed(calendarSerial(year, month, 1), "none", true);
 
 /** Two parts and a year: both orders are tried, and what only one of them allows is evidence for the column. */
 function yearLast(first: number, sign: string, second: number, year: number): DateReading {
-  if (!isYear(year)) return UNREADABLE;
-  const dayFirst = serialOf(year, second, first);
-  const monthFirst = serialOf(year, first, second);
+  const dayFirst = calendarSerial(year, second, first);
+  const monthFirst = calendarSerial(year, first, second);
   if (Number.isNaN(dayFirst)) {
     return Number.isNaN(monthFirst)
       ? UNREADABLE
@@ -65,13 +62,14 @@ interface DatePattern {
   readonly read: (a: string, b: string, c: string, d: string) => DateReading;
 }
 
-const named2000 = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
+/** Two digits behind the name of a month can only be the year. */
+const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
 
 /** Date forms, the commonest first; each matches the beginning of a clean, lower-case text. */
 const PATTERNS: readonly DatePattern[] = [
   {
     pattern: /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)[日号號]?/,
-    read: (y, m, d) => yearFirst(Number(y), Number(m), Number(d)),
+    read: yearFirst,
   },
   {
     pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/,
@@ -79,18 +77,14 @@ const PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: /^(\d{4})(\d{2})(\d{2})(?!\d)/,
-    read: (y, m, d) => yearFirst(Number(y), Number(m), Number(d)),
+    read: yearFirst,
   },
   {
-    pattern: new RegExp(
-      String.raw`^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*${MONTH_NAME}[-/., ]*(\d{4})(?!\d)`
-    ),
+    pattern: new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*${MONTH}[-/., ]*(\d{4})(?!\d)`),
     read: (d, m, y) => named(y, m, d),
   },
   {
-    pattern: new RegExp(
-      String.raw`^${MONTH_NAME}[-/ ]*(\d{1,2})(?:st|nd|rd|th)?[-/, ]+(\d{4})(?!\d)`
-    ),
+    pattern: new RegExp(String.raw`^${MONTH}[-/ ]*(\d{1,2})(?:st|nd|rd|th)?[-/, ]+(\d{4})(?!\d)`),
     read: (m, d, y) => named(y, m, d),
   },
   {
@@ -98,16 +92,16 @@ const PATTERNS: readonly DatePattern[] = [
     read: (y, m, n) => firstOfMonth(Number(y), Number(m ?? n)),
   },
   {
-    pattern: new RegExp(String.raw`^${MONTH_NAME}[- ]'?(\d{4}|\d{2})$`),
-    read: (m, y) => firstOfMonth(named2000(y), MONTHS.indexOf(m) + 1),
+    pattern: new RegExp(String.raw`^${MONTH}[- ]'?(\d{4}|\d{2})$`),
+    read: (m, y) => firstOfMonth(fullYear(y), monthOf(m)),
   },
   {
     pattern: /^(\d+(?:\.\d+)?)$/,
-    read: (number) => fixed(readDateNumber(Number(number)), "none"),
+    read: (number) => fixed(readDateNumber(Number(number))),
   },
   {
     pattern: /^民[国國](\d{1,3})年(\d{1,2})月(\d{1,2})日/,
-    read: (y, m, d) => yearFirst(Number(y) + 1911, Number(m), Number(d)),
+    read: (y, m, d) => yearFirst(String(Number(y) + 1911), m, d),
   },
 ];
 

@@ -3,7 +3,7 @@ import { isBlank } from "../cells/isBlank";
 import { DateColumn } from "../dates/dateColumn";
 import { readDateNumber, isSerial } from "../dates/readDateNumber";
 import { readDateText } from "../dates/readDateText";
-import { FIRST_PLAUSIBLE, LAST_PLAUSIBLE } from "../dates/serialOf";
+import { isPlausible } from "../dates/plausible";
 import type { ColumnContent, FoundDateOrder } from "../recognition";
 import type { RawCell } from "../table";
 
@@ -27,9 +27,6 @@ function sampleOf(column: readonly RawCell[], first: number, end: number): RawCe
   for (let row = first; row < end; row += step) cells.push(column[row] ?? null);
   return cells.filter((cell) => !isBlank(cell));
 }
-
-const isPlausible = (serial: number): boolean =>
-  serial >= FIRST_PLAUSIBLE && serial <= LAST_PLAUSIBLE;
 
 /** A bare serial looks like any number: without a date format only the other forms speak for a date. */
 function looksLikeDate(cell: RawCell, formatted: boolean): boolean {
