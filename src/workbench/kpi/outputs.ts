@@ -1,0 +1,50 @@
+import { access } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { partsNotKept } from "../../standin/files/partsNotKept";
+import { readXlsx } from "../../standin/files/readXlsx";
+import type { WorkbookData } from "../../standin/book/workbookData";
+import { KpiError } from "./kpiError";
+import type { KpiOptions } from "./parseOptions";
+import { readBytes, sourcePath } from "./readSource";
+import { TEXTS } from "./texts";
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false
+  );
+
+/** Finds out before the work what would make it fail after it. @throws KpiError with exit code 2 */
+export async function checkOutputs({ orders, out, json, settings, targets }: KpiOptions) {
+  const inputs = [sourcePath(orders).path, settings, targets].filter((file) => file !== undefined);
+  const outputs = json === undefined ? [out] : [out, json];
+  const taken = new Set(inputs.map((file) => resolve(file)));
+  for (const file of outputs) {
+    if (taken.has(resolve(file))) throw new KpiError(2, "sameFile", { file });
+    taken.add(resolve(file));
+    if (!(await exists(dirname(resolve(file))))) throw new KpiError(2, "noFolder", { file });
+  }
+}
+
+/** The workbook to refresh, or null to start anew. @throws KpiError when refreshing would lose something */
+export async function existingWorkbook(options: KpiOptions): Promise<WorkbookData | null> {
+  const { out: file, overwrite, language } = options;
+  if (overwrite || !(await exists(file))) return null;
+  const bytes = await readBytes(file);
+  const lost = notKept(file, bytes);
+  if (lost.length > 0) {
+    const parts = lost.map((kind) => TEXTS[language].parts[kind]).join(", ");
+    throw new KpiError(1, "notKept", { file, parts });
+  }
+  return readXlsx(bytes).catch(() => {
+    throw new KpiError(1, "brokenFile", { file });
+  });
+}
+
+function notKept(file: string, bytes: Uint8Array): ReturnType<typeof partsNotKept> {
+  try {
+    return partsNotKept(bytes);
+  } catch {
+    throw new KpiError(1, "brokenFile", { file });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Texts } from "./en";
+
+export const zhCN: Texts = {
+  usage: `用法：npm run kpi -- --orders 文件 --out kpi.xlsx [选项]
+
+  --orders 文件       订单明细，.csv 或 .xlsx；book.xlsx#工作表 指定工作表
+  --out 文件          要写入的工作簿；已有本工具的工作表时就地刷新
+  --overwrite         重新生成，不刷新
+  --period P          2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14；默认为最近一个完整的月
+  --map orders.R=C    角色 R（customer、date、order、amount、quantity、unitPrice）对应列 C；可重复
+  --date-order O      ymd、dmy 或 mdy，用于读法不唯一的文本日期
+  --settings 文件     .csv，列为 key、value
+  --targets 文件      .csv，列与表 CRM_Targets 相同
+  --lang L            en、zh-CN 或 zh-TW
+  --json 文件         同时把结果写成 JSON`,
+  messages: {
+    needsOption: ({ option }) => `缺少 ${option}。`,
+    badOption: ({ detail }) => `命令写法有误：${detail}`,
+    otherKind: ({ option }) => `本版只读取订单，尚不支持 ${option}。请去掉该选项。`,
+    notInEdition: ({ option }) => `本版尚不支持 ${option}。请去掉该选项。`,
+    badPeriod: ({ found }) =>
+      `--period ${found} 不是有效期间。请写成 2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14。`,
+    badMap: ({ found }) =>
+      `--map ${found} 不是有效的对应关系。请写成 orders.amount=Total，角色为 customer、date、order、amount、quantity 或 unitPrice。`,
+    badChoice: ({ option, found, choices }) => `${option} 不能是 ${found}。可选：${choices}。`,
+    badExtension: ({ option, extension }) => `${option} 的文件名必须以 ${extension} 结尾。`,
+    sameFile: ({ file }) => `结果会覆盖 ${file}。请为 --out 或 --json 另选文件名。`,
+    noFolder: ({ file }) => `${file} 所在的文件夹不存在。请先创建。`,
+    noFile: ({ file }) => `找不到 ${file}。请检查文件名和文件夹。`,
+    unreadable: ({ file, detail }) => `无法打开 ${file}：${detail}`,
+    unknownFormat: ({ file }) => `${file} 不是 .csv 或 .xlsx 文件。请另存为其中一种。`,
+    emptyFile: ({ file }) => `${file} 是空的：需要一行列名，下面是数据行。`,
+    unclosedQuote: ({ file, row }) => `${file} 第 ${row} 行：引号没有闭合。请补上或删去。`,
+    unknownSheet: ({ file, sheet, sheets }) => `${file} 中没有工作表 ${sheet}。现有：${sheets}。`,
+    brokenFile: ({ file }) => `${file} 不是可读取的 .xlsx 文件。请用 Excel 打开后重新保存。`,
+    noColumn: ({ file, row, column, columns }) =>
+      `${file} 第 ${row} 行：没有列“${column}”。现有列：${columns}。`,
+    needsColumn: ({ file, column }) => `${file} 第 1 行：缺少列“${column}”。请在首行补上。`,
+    notKept: ({ file, parts }) =>
+      `${file} 中的部分内容会丢失：${parts}。请另选 --out，或用 --overwrite 重新生成。`,
+    failed: ({ detail }) => `未能生成 KPI 表：${detail}`,
+  },
+  parts: {
+    chart: "柱形图、条形图、折线图以外的图表",
+    comment: "批注",
+    drawing: "图片或形状",
+    macro: "宏",
+    pivot: "数据透视表",
+    sheetName: "工作表级名称",
+    external: "到其他工作簿的链接",
+    control: "控件",
+    other: "其他部分",
+  },
+  progress: {
+    reading: ({ file }) => `读取 ${file}`,
+    opening: ({ file }) => `打开 ${file}`,
+    writing: ({ file }) => `写入 ${file}`,
+  },
+  done: ({ file, rows, used, seconds }) =>
+    `已写入 ${file}：共 ${rows} 行，使用 ${used} 行，用时 ${seconds} 秒。`,
+};
