@@ -27,12 +27,7 @@ const pair = (cells: Line, kept: readonly number[]): Range => ({
 
 /** Each range function, with gaps in ranges where 0 is missing too. */
 const ZERO_IS_MISSING: Record<string, readonly unknown[]> = {
-  REPEAT: [
-    log(customer),
-    log(date),
-    log(order),
-    log([10, 20, 30, 40, 50, 60].map((n, i) => (i === 4 ? 0 : n))),
-  ],
+  REPEAT: [log(customer), log(date), log(order)],
   CSAT: [pair([5, GAP, 3, 4], [0, 2, 3])],
   CYCLE: [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, 45012], [0, 2])],
 };
@@ -42,7 +37,7 @@ const GAPS: Record<string, readonly unknown[]> = {
   REPEAT: [log(customer), log(date), log(order), log(amount)],
   FREQ: [log(customer), log(date), null, log(amount), 3],
   AOV: [log(amount), null, log(customer), log(date)],
-  ARPU: [log(amount), log(customer), 2],
+  ARPU: [pair(amount, [0, 1, 3, 5]), pair(customer, [0, 1, 3, 5]), 2],
   "RETENTION.ACTIVE": [log(customer), log(date), 45000, 45030, 45100, log(amount)],
   COHORT: [log(customer), log(date), log(amount), "M", "revenue"],
   RFM: [log(customer), log(date), log(amount), log(order)],

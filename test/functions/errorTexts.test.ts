@@ -30,7 +30,18 @@ const facts = {
     options: "a, b",
     option: "mode",
   },
-  ...{ expected: 9, low: 1, high: 5, most: 7, start: 100, end: 120, new_customers: 10 },
+  ...{
+    expected: 9,
+    low: 1,
+    high: 5,
+    most: 7,
+    start: 100,
+    end: 120,
+    new_customers: 10,
+    r: 3,
+    f: 4,
+    m: 2,
+  },
 };
 
 test("every key that is thrown with a message has one, and no other has", () => {

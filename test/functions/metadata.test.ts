@@ -95,6 +95,16 @@ describe.each(["zh-CN", "zh-TW"] as const)("in %s", (language) => {
   });
 });
 
-test("the support of the tests finds the same functions", async () => {
-  expect([...functions.keys()].sort()).toEqual((await generated()).map(({ id }) => id).sort());
+test("the tests call the same functions, and know their parameters", async () => {
+  const expected = (await generated()).map(({ id, parameters, result }) => ({
+    id,
+    spills: result.dimensionality === "matrix",
+    parameters: parameters.map(({ name, optional, dimensionality }) => ({
+      name,
+      optional: optional === true,
+      range: dimensionality === "matrix",
+    })),
+  }));
+  const known = [...functions.values()].map(({ call: _call, ...facts }) => facts);
+  expect(known).toEqual(expected);
 });

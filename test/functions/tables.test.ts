@@ -37,7 +37,7 @@ test.each([0, null, ""])("as_of as %p is the day of the latest row", (blank) => 
 
 test("a table of nothing is not available", () => {
   expect(errorFrom("RFM", column(null), column(null), column(null))).toMatch(
-    /^#N\/A date requires at least one complete row/
+    /^#N\/A date requires at least one complete row with a purchase/
   );
   expect(errorFrom("RFM", customer, date, amount, null, 44000)).toMatch(/^#N\/A date requires/);
   expect(errorFrom("COHORT", customer, date, null, null, null, 44000)).toMatch(

@@ -25,7 +25,7 @@ test.each([...functions.values()].map((one) => [one.id, one] as const))(
       expect(outcome.message ?? "").toMatch(explained ? /\S/ : /^$/);
       expect(outcome.message ?? "").not.toMatch(/undefined|NaN(?!")|\[object/);
     });
-    fc.assert(call, { numRuns: 400 });
+    fc.assert(call, { numRuns: 200 });
     // A fuzz that is always refused, or never, tests only half.
     expect(Math.min(seen.cells, seen.error)).toBeGreaterThan(0);
   }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { callFunction, cellsFrom, installHost } from "../support/excelFunctions";
 import { columnOf, orderLog, type OrderRow } from "../support/orderLogs";
 
+// Many properties over one kind of log: fewer runs of each.
+fc.configureGlobal({ numRuns: 50 });
 beforeAll(() => installHost());
 
 type Reading = (rows: readonly OrderRow[]) => unknown;

@@ -73,7 +73,7 @@ export const dates: CellType<number> = {
 };
 
 /** One of a few English words, in any case. */
-export const oneOf = <W extends string>(words: readonly W[]): CellType<W> => ({
+export const oneOf = <const W extends string>(words: readonly W[]): CellType<W> => ({
   zeroIsMissing: true,
   knowsHeader: false,
   read(cell, place) {

@@ -77,7 +77,7 @@ export const optional = <T>(type: CellType<T>): CellParameter<T | null> => ({
   blank: () => null,
 });
 
-export const optionalOr = <T>(type: CellType<T>, value: T): CellParameter<T> => ({
+export const optionalOr = <T>(type: CellType<T>, value: NoInfer<T>): CellParameter<T> => ({
   kind: "cell",
   type,
   blank: () => value,

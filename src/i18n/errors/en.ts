@@ -1,4 +1,4 @@
-import type { Counts, Found, Limits, Other, Where } from "./facts";
+import type { Counts, Found, Limits, Other, Scores, Where } from "./facts";
 
 const at = ({ argument, row }: Where): string =>
   row === undefined ? argument : `${argument} (row ${row})`;
@@ -30,7 +30,10 @@ export const en = {
   statistic: (f: Found) =>
     `${at(f)} requires median, mean or a quantile from 0 to 1, found ${quote(f.found)}`,
   blankCell: (f: Where) => `${at(f)} requires a value in every row that counts, found a blank`,
-  noRows: (f: Where) => `${f.argument} requires at least one complete row up to as_of`,
+  noRows: (f: Where) =>
+    `${f.argument} requires at least one complete row with a purchase, up to as_of`,
+  noSegment: (f: Scores) =>
+    `The segment requires a row of the table for r ${f.r}, f ${f.f}, m ${f.m}`,
   unknownStage: (f: Found) =>
     `${at(f)} requires a known stage word such as closed won or closed lost, found ${quote(f.found)}`,
   ambiguousStage: (f: Found) =>

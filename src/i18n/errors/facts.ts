@@ -19,6 +19,13 @@ export interface Counts {
   readonly new_customers: number;
 }
 
+/** RFM scores. */
+export interface Scores {
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+}
+
 export interface Other {
   readonly argument: string;
   readonly other: string;
