@@ -1,3 +1,4 @@
+export { installExternal, learnFromPage, type AddInWindow } from "./host/boot/page";
 export { StandIn, CURRENT_SETS, type HostedWorkbook, type StandInOptions } from "./host/StandIn";
 export { WEB_PAYLOAD_LIMIT } from "./host/faults";
 export { readClientKnowledge } from "./host/clientKnowledge";

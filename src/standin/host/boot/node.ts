@@ -115,11 +115,12 @@ function globals(document: Readonly<Record<string, unknown>>, standIn: StandIn):
   };
   const location = new URL(`${ORIGIN}taskpane.html`);
   const realm: Realm = {
-    // The client polls for as long as it lives; that alone must not keep the process alive.
+    // The client polls for as long as it lives; that alone must not keep a process alive. Who waits for an answer of
+    // the add-in outside a test runner holds the process open with a timer of its own.
+    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref(),
     setInterval: (...args: Parameters<typeof setInterval>) => setInterval(...args).unref(),
     ...{
       console,
-      setTimeout,
       clearTimeout,
       clearInterval,
       queueMicrotask,
