@@ -12,7 +12,7 @@ export class CalcError extends Error {
   constructor(
     readonly code: CalcErrorCode,
     readonly key: string,
-    readonly facts: ErrorFacts = {},
+    readonly facts: ErrorFacts = {}
   ) {
     super(`${code}: ${key} ${JSON.stringify(facts)}`);
     this.name = "CalcError";

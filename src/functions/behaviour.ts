@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import * as define from "./definitions/behaviour";
+import * as definitions from "./definitions/behaviour";
 
 /**
  * Repeat purchase rate: share of customers who ordered at least twice.
@@ -18,7 +18,7 @@ export function repeat(
   amount?: any[][],
   conf?: any
 ): any[][] {
-  return answer(define.REPEAT, { customer, date, order, amount, conf });
+  return answer(definitions.REPEAT, { customer, date, order, amount, conf });
 }
 
 /**
@@ -38,7 +38,7 @@ export function freq(
   amount?: any[][],
   periods?: any
 ): any {
-  return answer(define.FREQ, { customer, date, order, amount, periods });
+  return answer(definitions.FREQ, { customer, date, order, amount, periods });
 }
 
 /**
@@ -51,7 +51,7 @@ export function freq(
  * @returns Money per order.
  */
 export function aov(amount: any[][], order?: any[][], customer?: any[][], date?: any[][]): any {
-  return answer(define.AOV, { amount, order, customer, date });
+  return answer(definitions.AOV, { amount, order, customer, date });
 }
 
 /**
@@ -63,7 +63,7 @@ export function aov(amount: any[][], order?: any[][], customer?: any[][], date?:
  * @returns Money per customer and period.
  */
 export function arpu(amount: any[][], customer: any[][], periods?: any): any {
-  return answer(define.ARPU, { amount, customer, periods });
+  return answer(definitions.ARPU, { amount, customer, periods });
 }
 
 /**
@@ -89,5 +89,5 @@ export function rfm(
   method?: any,
   top?: any
 ): any[][] {
-  return answer(define.RFM, { customer, date, amount, order, as_of, bins, method, top });
+  return answer(definitions.RFM, { customer, date, amount, order, as_of, bins, method, top });
 }

@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import * as define from "./definitions/retention";
+import * as definitions from "./definitions/retention";
 
 /**
  * Share of the customers at the start of a period who are still there at its end.
@@ -11,7 +11,7 @@ import * as define from "./definitions/retention";
  * @returns Rate from 0 to 1.
  */
 export function retention(start: any, end: any, new_customers: any, conf?: any): any[][] {
-  return answer(define.RETENTION, { start, end, new_customers, conf });
+  return answer(definitions.RETENTION, { start, end, new_customers, conf });
 }
 
 /**
@@ -35,7 +35,15 @@ export function retentionActive(
   amount?: any[][],
   conf?: any
 ): any[][] {
-  return answer(define.RETENTION_ACTIVE, { customer, date, prev_start, start, end, amount, conf });
+  return answer(definitions.RETENTION_ACTIVE, {
+    customer,
+    date,
+    prev_start,
+    start,
+    end,
+    amount,
+    conf,
+  });
 }
 
 /**
@@ -47,7 +55,7 @@ export function retentionActive(
  * @returns Rate from 0 to 1.
  */
 export function churn(start: any, lost: any, conf?: any): any[][] {
-  return answer(define.CHURN, { start, lost, conf });
+  return answer(definitions.CHURN, { start, lost, conf });
 }
 
 /**
@@ -69,5 +77,5 @@ export function cohort(
   mode?: any,
   as_of?: any
 ): any[][] {
-  return answer(define.COHORT, { customer, date, amount, period, mode, as_of });
+  return answer(definitions.COHORT, { customer, date, amount, period, mode, as_of });
 }

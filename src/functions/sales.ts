@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import * as define from "./definitions/sales";
+import * as definitions from "./definitions/sales";
 
 /**
  * Conversion rate: share of those who could convert that did.
@@ -10,7 +10,7 @@ import * as define from "./definitions/sales";
  * @returns Rate from 0 to 1.
  */
 export function conversion(converted: any, total: any, conf?: any): any[][] {
-  return answer(define.CONVERSION, { converted, total, conf });
+  return answer(definitions.CONVERSION, { converted, total, conf });
 }
 
 /**
@@ -22,7 +22,7 @@ export function conversion(converted: any, total: any, conf?: any): any[][] {
  * @returns Rate from 0 to 1.
  */
 export function winrate(won: any, lost: any, conf?: any): any[][] {
-  return answer(define.WINRATE, { won, lost, conf });
+  return answer(definitions.WINRATE, { won, lost, conf });
 }
 
 /**
@@ -42,5 +42,5 @@ export function cycle(
   status?: any[][],
   conf?: any
 ): any[][] {
-  return answer(define.CYCLE, { created, closed, stat, status, conf });
+  return answer(definitions.CYCLE, { created, closed, stat, status, conf });
 }

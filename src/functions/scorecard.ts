@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import * as define from "./definitions/scorecard";
+import * as definitions from "./definitions/scorecard";
 
 /**
  * CRM coefficient: satisfaction × loyalty × conversion in relation to a benchmark; 1 is at the benchmark.
@@ -16,7 +16,7 @@ export function coefficient(
   conversion: any,
   benchmark: any[][]
 ): any {
-  return answer(define.COEFFICIENT, { satisfaction, loyalty, conversion, benchmark });
+  return answer(definitions.COEFFICIENT, { satisfaction, loyalty, conversion, benchmark });
 }
 
 /**
@@ -29,7 +29,7 @@ export function coefficient(
  * @returns Attainment from 0.
  */
 export function attain(actual: any[][], target: any[][], direction?: any[][], cap?: any): any[][] {
-  return answer(define.ATTAIN, { actual, target, direction, cap });
+  return answer(definitions.ATTAIN, { actual, target, direction, cap });
 }
 
 /**
@@ -41,5 +41,5 @@ export function attain(actual: any[][], target: any[][], direction?: any[][], ca
  * @returns Score; 1 is on target.
  */
 export function score(attainment: any[][], weight: any[][], cap?: any): any {
-  return answer(define.SCORE, { attainment, weight, cap });
+  return answer(definitions.SCORE, { attainment, weight, cap });
 }

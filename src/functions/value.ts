@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import * as define from "./definitions/value";
+import * as definitions from "./definitions/value";
 
 /**
  * Customer lifetime value: average purchase × frequency × lifespan × margin, less acquisition cost.
@@ -22,7 +22,7 @@ export function clv(
   rate?: any,
   type?: any
 ): any {
-  return answer(define.CLV, { avg_purchase, frequency, lifespan, margin, cac, rate, type });
+  return answer(definitions.CLV, { avg_purchase, frequency, lifespan, margin, cac, rate, type });
 }
 
 /**
@@ -46,7 +46,7 @@ export function clvRetention(
   growth?: any,
   nper?: any
 ): any {
-  return answer(define.CLV_RETENTION, {
+  return answer(definitions.CLV_RETENTION, {
     margin_per_period,
     retention,
     rate,
@@ -65,7 +65,7 @@ export function clvRetention(
  * @returns Money per new customer.
  */
 export function cac(cost: any, new_customers: any): any {
-  return answer(define.CAC, { cost, new_customers });
+  return answer(definitions.CAC, { cost, new_customers });
 }
 
 /**
@@ -78,7 +78,7 @@ export function cac(cost: any, new_customers: any): any {
  * @returns Periods of arpu, with fractions.
  */
 export function payback(cac: any, arpu: any, margin: any, churn?: any): any {
-  return answer(define.PAYBACK, { cac, arpu, margin, churn });
+  return answer(definitions.PAYBACK, { cac, arpu, margin, churn });
 }
 
 /**
@@ -89,5 +89,5 @@ export function payback(cac: any, arpu: any, margin: any, churn?: any): any {
  * @returns Ratio; 3 means three units of value per unit of cost.
  */
 export function ltvcac(clv_gross: any, cac: any): any {
-  return answer(define.LTVCAC, { clv_gross, cac });
+  return answer(definitions.LTVCAC, { clv_gross, cac });
 }

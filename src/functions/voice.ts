@@ -1,5 +1,5 @@
 import { answer } from "./cells";
-import * as define from "./definitions/voice";
+import * as definitions from "./definitions/voice";
 
 /**
  * Net promoter score: percentage of promoters (9 and 10) less percentage of detractors (0 to 6).
@@ -10,7 +10,7 @@ import * as define from "./definitions/voice";
  * @returns Points from -100 to 100.
  */
 export function nps(scores: any[][], weights?: any[][], conf?: any): any[][] {
-  return answer(define.NPS, { scores, weights, conf });
+  return answer(definitions.NPS, { scores, weights, conf });
 }
 
 /**
@@ -24,5 +24,5 @@ export function nps(scores: any[][], weights?: any[][], conf?: any): any[][] {
  * @returns Rate, score or points, by mode.
  */
 export function csat(scores: any[][], scale?: any, top?: any, mode?: any, conf?: any): any[][] {
-  return answer(define.CSAT, { scores, scale, top, mode, conf });
+  return answer(definitions.CSAT, { scores, scale, top, mode, conf });
 }

@@ -62,7 +62,8 @@ export const COHORT = define({
       throw new CalcError("value", "amountNeeded", { argument: "amount", option: "mode revenue" });
     const { rows, asOf } = upToDay({ customer, date, amount }, as_of);
     const { starts, sizes, cells } = cohortTable(rows, { period, mode, asOf });
-    const ages = Math.max(...cells.map((row) => row.length));
+    // The oldest cohort comes first and has lived through every age.
+    const ages = cells[0]!.length;
     const header = ["cohort", "size", ...Array.from({ length: ages }, (_, age) => age)];
     const body = starts.map((start, i) => {
       const row = Array.from({ length: ages }, (_, age) => cells[i]![age] ?? "");
