@@ -1,4 +1,5 @@
-import { readOrders, recogniseTable } from "../../src/data";
+import { readOrders } from "../../src/data/orders/readOrders";
+import { recogniseTable } from "../../src/data/recognise/recogniseTable";
 import { exportTable } from "./exportTable";
 import { noteOf, sum } from "./readLog";
 

@@ -1,4 +1,4 @@
-import { readOrders } from "../../src/data";
+import { readOrders } from "../../src/data/orders/readOrders";
 import { tableOf } from "./exportTable";
 import { noteOf, readLog } from "./readLog";
 

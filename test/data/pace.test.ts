@@ -1,5 +1,5 @@
-import { partOf, readOrders, unpaced, yieldingPace } from "../../src/data";
-import { inSlices, SLICE_CELLS } from "../../src/data/pace";
+import { readOrders } from "../../src/data/orders/readOrders";
+import { inSlices, partOf, SLICE_CELLS, unpaced, yieldingPace } from "../../src/data/pace";
 import { tableOf } from "./exportTable";
 
 test("slices cover every row once, are at most 50,000 cells, and progress ends at 1", async () => {

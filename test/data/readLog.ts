@@ -1,4 +1,6 @@
-import { type OrderReading, readOrders, recogniseTable, type SourceNote } from "../../src/data";
+import type { SourceNote } from "../../src/data/dataNotes";
+import { type OrderReading, readOrders } from "../../src/data/orders/readOrders";
+import { recogniseTable } from "../../src/data/recognise/recogniseTable";
 import type { DateOrder, RawCell, RawTable } from "../../src/data/table";
 
 export const sum = (values: Float64Array): number =>

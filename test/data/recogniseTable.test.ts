@@ -1,4 +1,4 @@
-import { recogniseTable } from "../../src/data";
+import { recogniseTable } from "../../src/data/recognise/recogniseTable";
 import { tableLayout } from "../../src/data/layout/tableLayout";
 import type { ColumnMapping } from "../../src/data/table";
 import { exportTable, tableOf } from "./exportTable";

@@ -1,4 +1,6 @@
-import { DataError, readOrders, recogniseTable } from "../../src/data";
+import { DataError } from "../../src/data/dataError";
+import { readOrders } from "../../src/data/orders/readOrders";
+import { recogniseTable } from "../../src/data/recognise/recogniseTable";
 import type { ColumnMapping, DateOrder } from "../../src/data/table";
 import { LANGUAGES } from "../../src/i18n/language";
 import { dataErrorText } from "../../src/i18n/data";

@@ -26,7 +26,7 @@ const comparable = (text: string): string =>
 function shown(cell: IdCell): string | number {
   if (typeof cell === "number") return cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  return cell == null ? "" : cell.trim();
+  return (cell ?? "").trim();
 }
 
 interface Entry extends IdSpelling {

@@ -1,10 +1,10 @@
-import { CellColumn, CellState, type NumberCells } from "../cells/cellColumn";
+import { CellColumn, CELL_STATE, type CellState, type NumberCells } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import type { RawCell } from "../table";
 import { type AmountReading, readAmountText } from "./readAmountText";
 
 const stateOf = (value: number): CellState =>
-  Number.isFinite(value) ? CellState.ok : CellState.unreadable;
+  Number.isFinite(value) ? CELL_STATE.ok : CELL_STATE.unreadable;
 
 export interface Currencies {
   /** ISO codes in order of appearance. */

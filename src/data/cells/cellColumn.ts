@@ -3,8 +3,8 @@ import { isBlank } from "./isBlank";
 import type { RowCount } from "./rowCount";
 
 /** What became of a cell; stored per row in a `Uint8Array`. */
-export const CellState = { ok: 0, blank: 1, unreadable: 2, implausible: 3 } as const;
-export type CellState = (typeof CellState)[keyof typeof CellState];
+export const CELL_STATE = { ok: 0, blank: 1, unreadable: 2, implausible: 3 } as const;
+export type CellState = (typeof CELL_STATE)[keyof typeof CELL_STATE];
 
 /** Numbers of a column and the state of each row's cell; a value counts only where its state is ok. */
 export interface NumberCells {
@@ -46,7 +46,7 @@ export class CellColumn<Reading> {
   ) {
     this.codes = new Int32Array(raw.length).fill(SETTLED);
     this.values = new Float64Array(raw.length);
-    this.states = new Uint8Array(raw.length).fill(CellState.blank);
+    this.states = new Uint8Array(raw.length).fill(CELL_STATE.blank);
   }
 
   read(from: number, to: number): void {
@@ -54,7 +54,7 @@ export class CellColumn<Reading> {
       const cell = this.raw[i];
       if (typeof cell === "string") this.codes[i] = this.known.get(cell) ?? this.enter(cell, i);
       else if (typeof cell === "number") this.put(i, this.rules.readNumber(cell), cell);
-      else if (typeof cell === "boolean") this.states[i] = CellState.unreadable;
+      else if (typeof cell === "boolean") this.states[i] = CELL_STATE.unreadable;
     }
   }
 
@@ -95,7 +95,7 @@ export class CellColumn<Reading> {
     const state = this.rules.stateOf(value);
     this.values[row] = value;
     this.states[row] = state;
-    if (state !== CellState.ok || value === written) return;
+    if (state !== CELL_STATE.ok || value === written) return;
     this.convertedRows++;
     if (this.firstConverted < 0 || row < this.firstConverted) this.firstConverted = row;
   }

@@ -1,4 +1,4 @@
-import { CellColumn, CellState, type NumberCells } from "../cells/cellColumn";
+import { CellColumn, CELL_STATE, type CellState, type NumberCells } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import type { FoundDateOrder } from "../recognition";
 import type { DateOrder, RawCell } from "../table";
@@ -7,9 +7,9 @@ import { isPlausible } from "./plausible";
 import { type DateReading, type OrderEvidence, readDateText } from "./readDateText";
 
 function stateOf(serial: number): CellState {
-  if (Number.isNaN(serial)) return CellState.unreadable;
-  if (serial === 0) return CellState.blank;
-  return isPlausible(serial) ? CellState.ok : CellState.implausible;
+  if (Number.isNaN(serial)) return CELL_STATE.unreadable;
+  if (serial === 0) return CELL_STATE.blank;
+  return isPlausible(serial) ? CELL_STATE.ok : CELL_STATE.implausible;
 }
 
 /** An empty cell reaches some readers as 0 (FUNCTIONS.md rule 5). */

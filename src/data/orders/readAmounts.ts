@@ -1,5 +1,5 @@
 import { AmountColumn, type Currencies } from "../amounts/amountColumn";
-import { CellState, type NumberCells } from "../cells/cellColumn";
+import { CELL_STATE, type NumberCells } from "../cells/cellColumn";
 import { inSlices, type Pace, partOf } from "../pace";
 import { cellsOf, type OrderSource, unitOf } from "./orderSource";
 
@@ -62,4 +62,4 @@ export async function readAmounts(source: OrderSource, pace: Pace): Promise<Orde
 
 /** True when the row has an amount. */
 export const hasAmount = (amounts: OrderAmounts, row: number): boolean =>
-  amounts.states[row] === CellState.ok;
+  amounts.states[row] === CELL_STATE.ok;
