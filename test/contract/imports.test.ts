@@ -19,7 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms of which another room may use types only. */
-const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = { i18n: ["calc", "catalog", "data"] };
+const TYPES_ONLY: Readonly<Record<string, readonly string[]>> = {
+  i18n: ["calc", "catalog", "data"],
+};
 
 interface Import {
   readonly file: string;
@@ -38,7 +40,8 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const room = (path: string): string => relative(src, path).split(sep)[0] ?? "";
-  const pattern = /(?:^|\n)\s*(import|export)\s+(type\s)?[^;"']*?from\s+["'](\.[^"']*)["']|import\(\s*(?:\/\*.*?\*\/\s*)?["'](\.[^"']*)["']\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(import|export)\s+(type\s)?[^;"']*?from\s+["'](\.[^"']*)["']|import\(\s*(?:\/\*.*?\*\/\s*)?["'](\.[^"']*)["']\s*\)/g;
   return [...readFileSync(file, "utf8").matchAll(pattern)].map((match) => ({
     file: relative(src, file),
     from: room(file),
@@ -56,7 +59,9 @@ test("every room imports only the rooms that the import table allows", () => {
 });
 
 test("texts know other rooms by their types only", () => {
-  const values = imports.filter(({ from, to, typeOnly }) => TYPES_ONLY[from]?.includes(to) && !typeOnly);
+  const values = imports.filter(
+    ({ from, to, typeOnly }) => TYPES_ONLY[from]?.includes(to) && !typeOnly
+  );
   expect(values.map(({ file, to }) => `${file} imports values of ${to}`)).toEqual([]);
 });
 
@@ -68,7 +73,11 @@ test("the table of rooms is the list of folders", () => {
 test("Office.js is spoken in excel only, and the functions runtime at one edge only", () => {
   const product = files.filter((file) => !/^(standin|workbench|build)/.test(relative(src, file)));
   const using = (pattern: RegExp): string[] =>
-    product.filter((file) => pattern.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""))).map((file) => relative(src, file));
+    product
+      .filter((file) =>
+        pattern.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""))
+      )
+      .map((file) => relative(src, file));
   expect(using(/\bExcel\.[a-zA-Z]/).filter((file) => !file.startsWith(`excel${sep}`))).toEqual([]);
   expect(using(/\bCustomFunctions\.[a-zA-Z]/)).toEqual([join("functions", "cells.ts")]);
 });
