@@ -70,9 +70,10 @@ function exampleBlock(example: Example, text: HelpText): string {
   const data = example.cells
     ? `<p>${escapeHtml(text.page.dataFrom)} A1:</p>${grid(example.cells)}`
     : "";
-  const result = typeof example.result === "object"
-    ? grid(example.result)
-    : `<p class="result">${escapeHtml(show(example.result))}</p>`;
+  const result =
+    typeof example.result === "object"
+      ? grid(example.result)
+      : `<p class="result">${escapeHtml(show(example.result))}</p>`;
   return `${data}<code class="call">${escapeHtml(example.call)}</code><p>${escapeHtml(text.page.gives)}</p>${result}`;
 }
 

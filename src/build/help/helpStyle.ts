@@ -19,6 +19,7 @@ table{border-collapse:collapse;width:100%;font-size:.9375rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}
 th{font-weight:600;color:var(--quiet);font-size:.8125rem}
 td.number{text-align:end;font-variant-numeric:tabular-nums}
+.index td:first-child{width:13rem}
 .sample{width:auto}
 .sample th,.sample td{padding:.25rem .75rem;border:1px solid var(--line)}
 .result{font-weight:600}

@@ -8,7 +8,7 @@ import type { PageContext } from "./helpPages";
 export function indexPage(context: PageContext, text: HelpText): string {
   const groups = FUNCTION_GROUPS.map(
     ({ key, ids }) =>
-      `<h2>${escapeHtml(text.groups[key])}</h2>\n<table>${ids.map((id) => row(context, text, id)).join("")}</table>`
+      `<h2>${escapeHtml(text.groups[key])}</h2>\n<table class="index">${ids.map((id) => row(context, text, id)).join("")}</table>`
   );
   const body = `<h1>${escapeHtml(text.page.indexTitle)}</h1>\n<p class="lead">${escapeHtml(text.page.indexLead)}</p>\n${groups.join("\n")}`;
   return layout(context, text, { title: text.page.indexTitle, body });
