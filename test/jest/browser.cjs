@@ -1,0 +1,3 @@
+const { built, project } = require("./base.cjs");
+
+module.exports = project("browser", ["browser"], built);

@@ -1,0 +1,3 @@
+const { project } = require("./base.cjs");
+
+module.exports = project("standin", ["standin"]);

@@ -1,0 +1,14 @@
+const { project } = require("./base.cjs");
+
+module.exports = project("unit", [
+  "build",
+  "calc",
+  "catalog",
+  "contract",
+  "data",
+  "functions",
+  "i18n",
+  "invariants",
+  "sheet",
+  "taskpane",
+]);
