@@ -4,8 +4,10 @@
  */
 export type Pace = (done: number) => Promise<void>;
 
-/** Cells worked on between two calls of a pace: about 10 ms of reading. */
+/** Cells worked on between two calls of a pace: some 10 ms. */
 export const SLICE_CELLS = 50_000;
+/** What reading one cell costs in cells that are only looked at: texts may have to be parsed. */
+export const READ_CELL = 5;
 
 /** For tests and the command line, where nobody waits at a screen. */
 export const unpaced: Pace = async () => {};

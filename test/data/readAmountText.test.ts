@@ -40,8 +40,7 @@ test.each(["1,2OO", "约5000", "1,23,456", "12.5.1", "--5", "(5", "abc", "5 or 6
 function read(cells: readonly (string | number)[]): number[] {
   const column = new AmountColumn(cells);
   column.read(0, cells.length);
-  column.choose(column.decimalMark());
-  column.settle(0, cells.length);
+  column.settle(0, cells.length, column.decimalMark());
   return [...column.cells().values];
 }
 

@@ -3,22 +3,25 @@ import type { IdColumn } from "../columns";
 /** A cell of an id column; a truth value is an id by its Excel word. */
 export type IdCell = string | number | boolean | null | undefined;
 
-/** One way an id is written: the id as shown, the code it folds to, where it first stands and how often. */
-export interface IdSpelling {
+/** An id written otherwise than where it first stands: the code it folds to, where it stands and how often. */
+export interface IdVariant {
   readonly label: string | number;
   readonly code: number;
   readonly firstIndex: number;
   readonly count: number;
 }
 
-/** Folded ids with every spelling met, in order of appearance. */
+/** Folded ids with their other spellings; blanks around an id and number or text make none. */
 export interface FoldedIds extends IdColumn {
-  readonly spellings: readonly IdSpelling[];
+  readonly variants: readonly IdVariant[];
 }
 
 /** Record ids of Salesforce: their case carries meaning (FUNCTIONS.md rule 2). */
 const RECORD_ID = /^(?:[A-Za-z0-9]{15}|[A-Za-z0-9]{18})$/;
 const PLAIN = /^[\x21-\x7e]*$/;
+/** After this many distinct cells it shows whether they come back; if not, remembering only takes time and memory. */
+const TRIAL = 20_000;
+const MISSING = -1;
 
 const comparable = (text: string): string =>
   PLAIN.test(text) ? text : text.normalize("NFKC").trim();
@@ -29,20 +32,17 @@ function shown(cell: IdCell): string | number {
   return (cell ?? "").trim();
 }
 
-interface Entry extends IdSpelling {
-  readonly text: string;
-  code: number;
-  count: number;
-}
-
 /**
  * Dictionary-codes ids in slices, each row once: equal after NFKC, trimming and case folding, a number equal to its
  * text; while every id is a record id, case counts. Empty cells and 0 are missing (FUNCTIONS.md rules 2 and 5).
  */
 export class IdFolder {
   private readonly codes: Int32Array;
-  private readonly byCell = new Map<IdCell, Entry | null>();
-  private readonly entries: Entry[] = [];
+  private byCell: Map<IdCell, number> | null = new Map();
+  private readonly variants = new Map<
+    string,
+    { -readonly [Key in keyof IdVariant]: IdVariant[Key] }
+  >();
   private byText = new Map<string, number>();
   private labels: (string | number)[] = [];
   private caseCounts = true;
@@ -52,58 +52,62 @@ export class IdFolder {
     length: number,
     private readonly isMissing: (text: string) => boolean = () => false
   ) {
-    this.codes = new Int32Array(length).fill(-1);
+    this.codes = new Int32Array(length).fill(MISSING);
   }
 
   /** Reads ids `from` to `to`; `rows` tells where in `cells` each stands, when not at its own index. */
   read(cells: ArrayLike<IdCell>, from: number, to: number, rows?: ArrayLike<number>): void {
     for (let i = from; i < to; i++) {
       const cell = cells[rows === undefined ? i : rows[i]!];
-      let entry = this.byCell.get(cell);
-      if (entry === undefined) this.byCell.set(cell, (entry = this.enter(cell, i)));
-      if (entry === null) continue;
-      entry.count++;
-      this.codes[i] = entry.code;
+      this.codes[i] = this.byCell?.get(cell) ?? this.fold(cell, i);
     }
   }
 
   finish(): FoldedIds {
-    return { codes: this.codes, labels: this.labels, spellings: this.entries };
+    return { codes: this.codes, labels: this.labels, variants: [...this.variants.values()] };
   }
 
-  private enter(cell: IdCell, firstIndex: number): Entry | null {
+  private fold(cell: IdCell, index: number): number {
     const label = shown(cell);
     const text = comparable(String(label));
-    if (text === "" || text === "0" || this.isMissing(text)) return null;
-    if (this.caseCounts && !RECORD_ID.test(text)) this.dropCase();
-    const entry = { label, text, firstIndex, code: 0, count: 0 };
-    this.entries.push(entry);
-    this.assignCode(entry);
-    return entry;
+    const missing = text === "" || text === "0" || this.isMissing(text);
+    if (!missing && this.caseCounts && !RECORD_ID.test(text)) this.dropCase();
+    const code = missing ? MISSING : this.codeOf(text, label);
+    if (!missing && String(label) !== String(this.labels[code])) this.note(label, code, index, 1);
+    else this.byCell?.set(cell, code);
+    if (this.byCell?.size === TRIAL && index < 2 * TRIAL) this.byCell = null;
+    return code;
   }
 
-  private assignCode(entry: Entry): void {
-    const key = this.caseCounts ? entry.text : entry.text.toLowerCase();
+  private codeOf(text: string, label: string | number): number {
+    const key = this.caseCounts ? text : text.toLowerCase();
     const known = this.byText.get(key);
-    entry.code = known ?? this.labels.length;
-    if (known !== undefined) return;
-    this.byText.set(key, entry.code);
-    this.labels.push(entry.label);
+    if (known !== undefined) return known;
+    this.byText.set(key, this.labels.length);
+    return this.labels.push(label) - 1;
+  }
+
+  private note(label: string | number, code: number, firstIndex: number, count: number): void {
+    const variant = this.variants.get(String(label));
+    if (variant === undefined) this.variants.set(String(label), { label, code, firstIndex, count });
+    else variant.count += count;
   }
 
   /** The first id that is no record id makes all of them case-free, also those already read. */
   private dropCase(): void {
+    const before = this.labels;
     this.caseCounts = false;
     this.byText = new Map();
     this.labels = [];
-    const renamed = new Int32Array(this.entries.length);
-    for (const entry of this.entries) {
-      const before = entry.code;
-      this.assignCode(entry);
-      renamed[before] = entry.code;
-    }
+    this.byCell = new Map();
+    const renamed = before.map((label) => this.codeOf(comparable(String(label)), label));
+    for (const variant of this.variants.values()) variant.code = renamed[variant.code]!;
     this.codes.forEach((code, i) => {
-      if (code >= 0) this.codes[i] = renamed[code]!;
+      if (code === MISSING) return;
+      this.codes[i] = renamed[code]!;
+      const label = before[code]!;
+      if (String(label) !== String(this.labels[this.codes[i]!]))
+        this.note(label, this.codes[i]!, i, 1);
     });
   }
 }

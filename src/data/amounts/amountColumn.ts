@@ -6,6 +6,14 @@ import { type AmountReading, readAmountText } from "./readAmountText";
 const stateOf = (value: number): CellState =>
   Number.isFinite(value) ? CELL_STATE.ok : CELL_STATE.unreadable;
 
+export type DecimalMark = "point" | "comma";
+
+/** One text that proves the point settles the mark of the whole column; a currency is asked about later. */
+function plainValue({ point, comma, evidence, currency }: AmountReading): number | undefined {
+  const isPlain = currency === null && (evidence === "point" || Object.is(point, comma));
+  return isPlain ? point : undefined;
+}
+
 export interface Currencies {
   /** ISO codes in order of appearance. */
   readonly codes: readonly string[];
@@ -19,7 +27,8 @@ export class AmountColumn {
 
   constructor(cells: readonly RawCell[]) {
     const readNumber = (value: number): number => value;
-    this.column = new CellColumn(cells, { readText: readAmountText, readNumber, stateOf });
+    const readText = readAmountText;
+    this.column = new CellColumn(cells, { readText, plainValue, readNumber, stateOf });
   }
 
   read(from: number, to: number): void {
@@ -27,9 +36,9 @@ export class AmountColumn {
   }
 
   /** The comma only when a text proves it and none proves the point. */
-  decimalMark(): "point" | "comma" {
-    const found = new Set(this.column.readings.map((reading) => reading.evidence));
-    return found.has("comma") && !found.has("point") ? "comma" : "point";
+  decimalMark(): DecimalMark {
+    const { evidence } = this.column;
+    return evidence.has("comma") && !evidence.has("point") ? "comma" : "point";
   }
 
   /** Currencies written beside amounts, and the rows with another one than the first. */
@@ -43,12 +52,9 @@ export class AmountColumn {
     return { codes, others };
   }
 
-  choose(mark: "point" | "comma"): void {
-    this.column.choose((amount) => amount[mark]);
-  }
-
-  settle(from: number, to: number): void {
-    this.column.settle(from, to);
+  /** Settles rows `from` to `to` by the decimal mark of the column. */
+  settle(from: number, to: number, mark: DecimalMark): void {
+    this.column.settle(from, to, (amount) => amount[mark]);
   }
 
   /** Numbers, when every row is read and settled. */

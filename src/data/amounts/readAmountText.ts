@@ -46,12 +46,22 @@ const UNREADABLE: AmountReading = { point: NaN, comma: NaN, evidence: "none", cu
 const scaled = (number: number, factor: number): number =>
   Math.abs(factor) === 1 ? number * factor : Number((number * factor).toPrecision(15));
 
+/** Digits with a point that no reading takes for a sign of thousands: most texts, and quickly read. */
+const SIMPLE = /^-?\d+(?:\.(?:\d{1,2}|\d{4,}))?$/;
+
+function readSimple(text: string): AmountReading {
+  const point = Number(text);
+  const whole = !text.includes(".");
+  return { point, comma: whole ? point : NaN, evidence: whole ? "none" : "point", currency: null };
+}
+
 /**
  * Reads an amount written as text: grouped digits, currency marks and words, 万 and its like, %, negative in brackets
  * or with the sign behind. Both decimal marks are tried; only what one of them allows is evidence for the column.
  * @example readAmountText("￥1.2万").point // => 12000
  */
 export function readAmountText(cell: string): AmountReading {
+  if (SIMPLE.test(cell)) return readSimple(cell);
   const text = cleanText(cell).toLowerCase().replace(/\s+/g, "").replaceAll("\u2212", "-");
   const match = AMOUNT.exec(text);
   if (match === null) return UNREADABLE;

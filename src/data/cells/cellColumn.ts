@@ -16,27 +16,34 @@ export interface NumberCells {
 
 export interface CellRules<Reading> {
   readonly readText: (text: string) => Reading;
+  /** The value of a reading that no choice for the column can change and nobody asks about later. */
+  readonly plainValue: (reading: Reading) => number | undefined;
   /** NaN for a number that cannot be meant. */
   readonly readNumber: (value: number) => number;
   readonly stateOf: (value: number) => CellState;
 }
 
-/** Code of a row whose value is in place already; texts have codes from 0. */
+/** After this many distinct texts it shows whether they come back; if not, remembering only takes time and memory. */
+const TRIAL = 20_000;
+/** Code of a row whose value is in place; open readings have codes from 0, remembered plain values below this. */
 const SETTLED = -1;
 
 /**
- * Cells of a column read in slices. Each text is parsed once, however often it stands; which of its readings counts
- * (decimal mark, order of day and month) is decided for the whole column at the end.
+ * Cells of a column read in slices. A text that comes back is parsed once; where its reading depends on the column
+ * (decimal mark, order of day and month), the row waits for the choice at the end.
  */
-export class CellColumn<Reading> {
-  /** What the distinct texts of the column say, in order of appearance. */
+export class CellColumn<Reading extends { readonly evidence: string }> {
+  /** What the texts of the column prove. */
+  readonly evidence = new Set<Reading["evidence"]>();
+  /** Readings that wait for the choice or are asked about, in order of appearance. */
   readonly readings: Reading[] = [];
   private readonly firstRows: number[] = [];
-  private readonly known = new Map<string, number>();
+  private readonly plain: number[] = [];
   private readonly codes: Int32Array;
   private readonly values: Float64Array;
   private readonly states: Uint8Array;
-  private chosen = new Float64Array(0);
+  private known: Map<string, number> | null = new Map();
+  private textsRead = 0;
   private convertedRows = 0;
   private firstConverted = -1;
 
@@ -52,7 +59,7 @@ export class CellColumn<Reading> {
   read(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const cell = this.raw[i];
-      if (typeof cell === "string") this.codes[i] = this.known.get(cell) ?? this.enter(cell, i);
+      if (typeof cell === "string") this.take(i, this.known?.get(cell) ?? this.enter(cell, i));
       else if (typeof cell === "number") this.put(i, this.rules.readNumber(cell), cell);
       else if (typeof cell === "boolean") this.states[i] = CELL_STATE.unreadable;
     }
@@ -63,7 +70,7 @@ export class CellColumn<Reading> {
     return this.firstRows[reading]!;
   }
 
-  /** Rows whose text has such a reading. */
+  /** Rows whose text has such a reading, of those in `readings`. */
   rowsWith(test: (reading: Reading) => boolean): RowCount {
     const meant = this.readings.map(test);
     if (!meant.includes(true)) return { rows: 0, first: -1 };
@@ -71,17 +78,12 @@ export class CellColumn<Reading> {
     return { rows, first: this.firstRows[meant.indexOf(true)]! };
   }
 
-  /** Decides which reading of each text counts; `settle` then goes over the rows. */
-  choose(choice: (reading: Reading) => number): void {
-    this.chosen = Float64Array.from(this.readings, choice);
-  }
-
-  /** Settles the texts of rows `from` to `to` by the choice made. */
-  settle(from: number, to: number): void {
-    if (this.chosen.length === 0) return;
+  /** Settles the open readings of rows `from` to `to` by the choice made for the column. */
+  settle(from: number, to: number, choice: (reading: Reading) => number): void {
+    if (this.readings.length === 0) return;
     for (let i = from; i < to; i++) {
       const code = this.codes[i]!;
-      if (code !== SETTLED) this.put(i, this.chosen[code]!, NaN);
+      if (code >= 0) this.put(i, choice(this.readings[code]!), NaN);
     }
   }
 
@@ -89,6 +91,12 @@ export class CellColumn<Reading> {
   cells(): NumberCells {
     const converted = { rows: this.convertedRows, first: this.firstConverted };
     return { values: this.values, states: this.states, converted };
+  }
+
+  private take(row: number, code: number): void {
+    this.textsRead++;
+    if (code >= 0) this.codes[row] = code;
+    else if (code < SETTLED) this.put(row, this.plain[SETTLED - 1 - code]!, NaN);
   }
 
   private put(row: number, value: number, written: number): void {
@@ -101,10 +109,21 @@ export class CellColumn<Reading> {
   }
 
   private enter(cell: string, row: number): number {
-    const blank = isBlank(cell);
-    const code = blank ? SETTLED : this.readings.push(this.rules.readText(cell)) - 1;
-    if (!blank) this.firstRows.push(row);
-    this.known.set(cell, code);
+    const code = isBlank(cell) ? SETTLED : this.codeOf(this.rules.readText(cell), row);
+    this.known?.set(cell, code);
+    if (this.known?.size === TRIAL && this.textsRead < 2 * TRIAL) this.known = null;
     return code;
+  }
+
+  private codeOf(reading: Reading, row: number): number {
+    this.evidence.add(reading.evidence);
+    const value = this.rules.plainValue(reading);
+    if (value === undefined) {
+      this.firstRows.push(row);
+      return this.readings.push(reading) - 1;
+    }
+    // Where texts are not remembered, only the row at hand needs the value.
+    if (this.known === null) this.plain.length = 0;
+    return SETTLED - this.plain.push(value);
   }
 }

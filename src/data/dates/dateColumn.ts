@@ -2,9 +2,10 @@ import { CellColumn, CELL_STATE, type CellState, type NumberCells } from "../cel
 import type { RowCount } from "../cells/rowCount";
 import type { FoundDateOrder } from "../recognition";
 import type { DateOrder, RawCell } from "../table";
+import { dateTextReader } from "./dateTextReader";
 import { readDateNumber } from "./readDateNumber";
 import { isPlausible } from "./plausible";
-import { type DateReading, type OrderEvidence, readDateText } from "./readDateText";
+import type { DateReading } from "./readDateText";
 
 function stateOf(serial: number): CellState {
   if (Number.isNaN(serial)) return CELL_STATE.unreadable;
@@ -15,12 +16,18 @@ function stateOf(serial: number): CellState {
 /** An empty cell reaches some readers as 0 (FUNCTIONS.md rule 5). */
 const readNumber = (value: number): number => (value === 0 ? 0 : readDateNumber(value));
 
+/** A day that reads the same in each order; the others wait for the order of the column. */
+function plainValue({ dayFirst, monthFirst, monthOnly }: DateReading): number | undefined {
+  return Object.is(dayFirst, monthFirst) && !monthOnly ? dayFirst : undefined;
+}
+
 /** Dates of a column, read in slices; the order of day and month is decided for all of them together. */
 export class DateColumn {
   private readonly column: CellColumn<DateReading>;
 
   constructor(cells: readonly RawCell[]) {
-    this.column = new CellColumn(cells, { readText: readDateText, readNumber, stateOf });
+    const readText = dateTextReader();
+    this.column = new CellColumn(cells, { readText, plainValue, readNumber, stateOf });
   }
 
   read(from: number, to: number): void {
@@ -32,7 +39,7 @@ export class DateColumn {
    * ways, "mixed" when some are day first and others month first.
    */
   order(): FoundDateOrder | null {
-    const found = new Set<OrderEvidence>(this.column.readings.map((reading) => reading.evidence));
+    const found = this.column.evidence;
     if (found.has("dayFirst") && found.has("monthFirst")) return "mixed";
     if (found.has("monthFirst")) return "mdy";
     if (found.has("dayFirst") || found.has("dotted")) return "dmy";
@@ -41,7 +48,7 @@ export class DateColumn {
   }
 
   /** Index of the first row whose text gives this evidence, or -1. */
-  firstRowWith(evidence: OrderEvidence): number {
+  firstRowWith(evidence: "dayFirst" | "monthFirst" | "dotted" | "either"): number {
     const reading = this.column.readings.findIndex((found) => found.evidence === evidence);
     return reading < 0 ? -1 : this.column.firstRowOf(reading);
   }
@@ -51,13 +58,10 @@ export class DateColumn {
     return this.column.rowsWith((reading) => reading.monthOnly);
   }
 
-  /** Decides the order of day and month; year-first dates read the same under each. */
-  choose(order: DateOrder): void {
-    this.column.choose(order === "mdy" ? (date) => date.monthFirst : (date) => date.dayFirst);
-  }
-
-  settle(from: number, to: number): void {
-    this.column.settle(from, to);
+  /** Settles rows `from` to `to` by the order of day and month; year-first dates read the same under each. */
+  settle(from: number, to: number, order: DateOrder): void {
+    const part = order === "mdy" ? "monthFirst" : "dayFirst";
+    this.column.settle(from, to, (date) => date[part]);
   }
 
   /** Serials, when every row is read and settled. */

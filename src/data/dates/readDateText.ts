@@ -105,9 +105,11 @@ const PATTERNS: readonly DatePattern[] = [
   },
 ];
 
-function withTime(reading: DateReading, time: number): DateReading {
+/** The same day at a time, given as a fraction of it. */
+export function withTime(reading: DateReading, time: number): DateReading {
   if (time === 0) return reading;
-  return { ...reading, dayFirst: reading.dayFirst + time, monthFirst: reading.monthFirst + time };
+  const { dayFirst, monthFirst, evidence, monthOnly } = reading;
+  return { dayFirst: dayFirst + time, monthFirst: monthFirst + time, evidence, monthOnly };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { OrderLines } from "../../calc/columns";
 import { type FoldedIds, IdFolder } from "../../calc/ids/foldIds";
 import { isMissingWord } from "../cells/isBlank";
-import { inSlices, type Pace, partOf } from "../pace";
+import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
 import type { OrderRole } from "../table";
 import { cellsOf, isLineRole, type OrderSource } from "./orderSource";
 import type { OrderAmounts } from "./readAmounts";
@@ -39,7 +39,7 @@ export async function buildLines(
     const cells = cellsOf(source, role);
     if (cells === null) return null;
     const folder = new IdFolder(rows.length, isMissingWord);
-    await inSlices(0, rows.length, 2, part(index), (from, to) =>
+    await inSlices(0, rows.length, READ_CELL, part(index), (from, to) =>
       folder.read(cells, from, to, rowsOf(role))
     );
     return folder.finish();

@@ -17,20 +17,17 @@ function findSharedOrders({ customer, order }: BuiltLines): RowCount {
 }
 
 /** Lines whose id is written in other letters or widths than where it first stands. */
-function findSpellings(ids: FoldedIds): RowCount {
-  const other = ids.spellings.filter(
-    ({ label, code }) => String(label) !== String(ids.labels[code])
-  );
-  const rows = other.reduce((sum, spelling) => sum + spelling.count, 0);
-  return { rows, first: other[0]?.firstIndex ?? -1 };
-}
+const findVariants = ({ variants }: FoldedIds): RowCount => ({
+  rows: variants.reduce((sum, variant) => sum + variant.count, 0),
+  first: variants.reduce((first, { firstIndex }) => Math.min(first, firstIndex), Infinity),
+});
 
 function spellingNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
   return (["customer", "order"] as const).flatMap((role) => {
     const ids = built[role];
     if (ids === null) return [];
     const column = headerOf(source, role);
-    return lineNote(source, built, "idSpelling", findSpellings(ids), { column });
+    return lineNote(source, built, "idSpelling", findVariants(ids), { column });
   });
 }
 

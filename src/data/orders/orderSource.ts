@@ -1,5 +1,4 @@
 import { DataError } from "../dataError";
-import { readAmountText } from "../amounts/readAmountText";
 import { readDateText } from "../dates/readDateText";
 import { unitFactor } from "../headers/headerUnits";
 import { normaliseHeader } from "../headers/normaliseHeader";
@@ -64,18 +63,12 @@ function requireColumns({ table, layout, mapping }: OrderSource): void {
   }
 }
 
-/** A header that is a value means that the first row of data was taken for headers, and would be lost. */
+/** A date for a header means that the first row of data was taken for headers, and would be lost. */
 function requireHeaders(source: OrderSource): void {
-  const date = headerOf(source, "date");
-  const amount = source.layout.headers[source.mapping.amount ?? -1] ?? "";
-  const isDate = !Number.isNaN(readDateText(date).dayFirst);
-  const isAmount = amount !== "" && !Number.isNaN(readAmountText(amount).point);
-  if (!isDate && !isAmount) return;
-  throw new DataError("noHeaderRow", {
-    source: source.table.label,
-    row: source.layout.headerRow,
-    found: isDate ? date : amount,
-  });
+  const found = headerOf(source, "date");
+  if (Number.isNaN(readDateText(found).dayFirst)) return;
+  const { table, layout } = source;
+  throw new DataError("noHeaderRow", { source: table.label, row: layout.headerRow, found });
 }
 
 /**

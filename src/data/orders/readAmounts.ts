@@ -1,6 +1,6 @@
-import { AmountColumn, type Currencies } from "../amounts/amountColumn";
+import { AmountColumn, type Currencies, type DecimalMark } from "../amounts/amountColumn";
 import { CELL_STATE, type NumberCells } from "../cells/cellColumn";
-import { inSlices, type Pace, partOf } from "../pace";
+import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
 import { cellsOf, type OrderSource, unitOf } from "./orderSource";
 
 export type AmountRole = "amount" | "quantity" | "unitPrice";
@@ -8,7 +8,7 @@ export type AmountRole = "amount" | "quantity" | "unitPrice";
 /** One column that amounts come from, as it was read. */
 export interface AmountPart extends NumberCells {
   readonly role: AmountRole;
-  readonly mark: "point" | "comma";
+  readonly mark: DecimalMark;
   readonly unit: string | null;
   /** What its numbers were multiplied by, for the unit in the header. */
   readonly factor: number;
@@ -25,13 +25,12 @@ export interface OrderAmounts {
 async function readPart(source: OrderSource, role: AmountRole, pace: Pace): Promise<AmountPart> {
   const column = new AmountColumn(cellsOf(source, role)!);
   const { first, end } = source.layout;
-  await inSlices(first, end, 1, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
+  await inSlices(first, end, READ_CELL, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
   const mark = column.decimalMark();
-  column.choose(mark);
   const cells = column.cells();
   const { unit, factor } = unitOf(source, role);
   await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) => {
-    column.settle(from, to);
+    column.settle(from, to, mark);
     if (factor !== 1) for (let row = from; row < to; row++) cells.values[row]! *= factor;
   });
   return { ...column.cells(), role, mark, unit, factor, currencies: column.currencies() };

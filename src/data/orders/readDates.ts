@@ -2,8 +2,7 @@ import type { NumberCells } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import { DataError } from "../dataError";
 import { DateColumn } from "../dates/dateColumn";
-import type { OrderEvidence } from "../dates/readDateText";
-import { inSlices, type Pace, partOf } from "../pace";
+import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
 import type { DateOrder } from "../table";
 import { cellsOf, headerOf, type OrderSource, rowNumber } from "./orderSource";
 
@@ -19,7 +18,7 @@ function refuseOrder(
   source: OrderSource,
   column: DateColumn,
   key: "ambiguousDateOrder" | "mixedDateOrder",
-  evidence: OrderEvidence
+  evidence: "either" | "monthFirst"
 ): never {
   const index = column.firstRowWith(evidence);
   throw new DataError(key, {
@@ -55,9 +54,10 @@ export async function readDates(
 ): Promise<OrderDates> {
   const column = new DateColumn(cellsOf(source, "date")!);
   const { first, end } = source.layout;
-  await inSlices(first, end, 1, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
+  await inSlices(first, end, READ_CELL, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
   const order = settleOrder(source, column, asked);
-  column.choose(order ?? "ymd");
-  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) => column.settle(from, to));
+  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) =>
+    column.settle(from, to, order ?? "ymd")
+  );
   return { ...column.cells(), order, monthOnly: column.monthOnly() };
 }

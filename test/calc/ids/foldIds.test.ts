@@ -27,12 +27,13 @@ test("record ids of 15 or 18 letters and digits compare exactly as long as all i
   expect(codesOf(["K1", ...ids])).toEqual([0, 1, 1, 2]);
 });
 
-test("every spelling is kept with its first place and its count", () => {
-  const { spellings } = foldIds(["a", "A", "b", "A"]);
-  expect(spellings).toMatchObject([
-    { label: "a", code: 0, firstIndex: 0, count: 1 },
-    { label: "A", code: 0, firstIndex: 1, count: 2 },
-    { label: "b", code: 1, firstIndex: 2, count: 1 },
+test("other spellings of an id are kept with their first place and their count", () => {
+  const variant = { label: "A", code: 0, firstIndex: 1, count: 2 };
+  expect(foldIds(["a", "A", "b", "A", " a", 7, "7"]).variants).toEqual([variant]);
+  const ids = ["0065g00000AbCdE", "0065g00000AbCde"];
+  expect(foldIds(ids).variants).toEqual([]);
+  expect(foldIds([...ids, ids[1], "K1"]).variants).toEqual([
+    { label: "0065g00000AbCde", code: 0, firstIndex: 1, count: 2 },
   ]);
 });
 
