@@ -1,10 +1,10 @@
-import { CellColumn, CELL_STATE, type CellState, type NumberCells } from "../cells/cellColumn";
+import { CellColumn, CellState, type CellStateCode, type NumberCells } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import type { RawCell } from "../table";
 import { type AmountReading, readAmountText } from "./readAmountText";
 
-const stateOf = (value: number): CellState =>
-  Number.isFinite(value) ? CELL_STATE.ok : CELL_STATE.unreadable;
+const stateOf = (value: number): CellStateCode =>
+  Number.isFinite(value) ? CellState.ok : CellState.unreadable;
 
 export type DecimalMark = "point" | "comma";
 

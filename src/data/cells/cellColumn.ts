@@ -3,8 +3,8 @@ import { isBlank } from "./isBlank";
 import type { RowCount } from "./rowCount";
 
 /** What became of a cell; stored per row in a `Uint8Array`. */
-export const CELL_STATE = { ok: 0, blank: 1, unreadable: 2, implausible: 3 } as const;
-export type CellState = (typeof CELL_STATE)[keyof typeof CELL_STATE];
+export const CellState = { ok: 0, blank: 1, unreadable: 2, implausible: 3 } as const;
+export type CellStateCode = (typeof CellState)[keyof typeof CellState];
 
 /** Numbers of a column and the state of each row's cell; a value counts only where its state is ok. */
 export interface NumberCells {
@@ -20,7 +20,7 @@ export interface CellRules<Reading> {
   readonly plainValue: (reading: Reading) => number | undefined;
   /** NaN for a number that cannot be meant. */
   readonly readNumber: (value: number) => number;
-  readonly stateOf: (value: number) => CellState;
+  readonly stateOf: (value: number) => CellStateCode;
 }
 
 /** After this many distinct texts it shows whether they come back; if not, remembering only takes time and memory. */
@@ -53,7 +53,7 @@ export class CellColumn<Reading extends { readonly evidence: string }> {
   ) {
     this.codes = new Int32Array(raw.length).fill(SETTLED);
     this.values = new Float64Array(raw.length);
-    this.states = new Uint8Array(raw.length).fill(CELL_STATE.blank);
+    this.states = new Uint8Array(raw.length).fill(CellState.blank);
   }
 
   read(from: number, to: number): void {
@@ -61,7 +61,7 @@ export class CellColumn<Reading extends { readonly evidence: string }> {
       const cell = this.raw[i];
       if (typeof cell === "string") this.take(i, this.known?.get(cell) ?? this.enter(cell, i));
       else if (typeof cell === "number") this.put(i, this.rules.readNumber(cell), cell);
-      else if (typeof cell === "boolean") this.states[i] = CELL_STATE.unreadable;
+      else if (typeof cell === "boolean") this.states[i] = CellState.unreadable;
     }
   }
 
@@ -103,7 +103,7 @@ export class CellColumn<Reading extends { readonly evidence: string }> {
     const state = this.rules.stateOf(value);
     this.values[row] = value;
     this.states[row] = state;
-    if (state !== CELL_STATE.ok || value === written) return;
+    if (state !== CellState.ok || value === written) return;
     this.convertedRows++;
     if (this.firstConverted < 0 || row < this.firstConverted) this.firstConverted = row;
   }

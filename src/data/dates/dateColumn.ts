@@ -1,4 +1,4 @@
-import { CellColumn, CELL_STATE, type CellState, type NumberCells } from "../cells/cellColumn";
+import { CellColumn, CellState, type CellStateCode, type NumberCells } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import type { FoundDateOrder } from "../recognition";
 import type { DateOrder, RawCell } from "../table";
@@ -7,10 +7,10 @@ import { readDateNumber } from "./readDateNumber";
 import { isPlausible } from "./plausible";
 import type { DateReading } from "./readDateText";
 
-function stateOf(serial: number): CellState {
-  if (Number.isNaN(serial)) return CELL_STATE.unreadable;
-  if (serial === 0) return CELL_STATE.blank;
-  return isPlausible(serial) ? CELL_STATE.ok : CELL_STATE.implausible;
+function stateOf(serial: number): CellStateCode {
+  if (Number.isNaN(serial)) return CellState.unreadable;
+  if (serial === 0) return CellState.blank;
+  return isPlausible(serial) ? CellState.ok : CellState.implausible;
 }
 
 /** An empty cell reaches some readers as 0 (FUNCTIONS.md rule 5). */
@@ -24,6 +24,7 @@ function plainValue({ dayFirst, monthFirst, monthOnly }: DateReading): number | 
 /** Dates of a column, read in slices; the order of day and month is decided for all of them together. */
 export class DateColumn {
   private readonly column: CellColumn<DateReading>;
+  private part: "dayFirst" | "monthFirst" = "dayFirst";
 
   constructor(cells: readonly RawCell[]) {
     const readText = dateTextReader();
@@ -58,10 +59,14 @@ export class DateColumn {
     return this.column.rowsWith((reading) => reading.monthOnly);
   }
 
-  /** Settles rows `from` to `to` by the order of day and month; year-first dates read the same under each. */
-  settle(from: number, to: number, order: DateOrder): void {
-    const part = order === "mdy" ? "monthFirst" : "dayFirst";
-    this.column.settle(from, to, (date) => date[part]);
+  /** Decides the order of day and month; year-first dates read the same under each. */
+  choose(order: DateOrder): void {
+    this.part = order === "mdy" ? "monthFirst" : "dayFirst";
+  }
+
+  /** Settles rows `from` to `to` by the order chosen. */
+  settle(from: number, to: number): void {
+    this.column.settle(from, to, (date) => date[this.part]);
   }
 
   /** Serials, when every row is read and settled. */

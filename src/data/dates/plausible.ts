@@ -1,4 +1,4 @@
-import { serialOf } from "../../calc/dates/serialOf";
+import { serialOf } from "./serialOf";
 
 /** The first and the last plausible day of an order (FUNCTIONS.md, CHECK). */
 const FIRST_DAY = serialOf(1990, 1, 1);

@@ -1,5 +1,4 @@
-import { serialOf } from "../../calc/dates/serialOf";
-import { calendarSerial } from "./calendarSerial";
+import { serialOf } from "./serialOf";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -27,7 +26,7 @@ export function readDateNumber(value: number): number {
   if (isSerial(value)) return value;
   if (!Number.isInteger(value)) return NaN;
   if (inside(value, COMPACT))
-    return calendarSerial(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+    return serialOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
   if (inside(value, UNIX_SECONDS)) return serialOfInstant(value * 1000);
   if (inside(value, UNIX_MILLISECONDS)) return serialOfInstant(value);
   return NaN;

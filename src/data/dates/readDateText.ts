@@ -1,7 +1,7 @@
 import { cleanText } from "../cells/cleanText";
-import { calendarSerial } from "./calendarSerial";
 import { readDateNumber } from "./readDateNumber";
 import { readTime } from "./readTime";
+import { serialOf } from "./serialOf";
 
 /** What a text date says about the order of day and month in its column. */
 export type OrderEvidence = "none" | "yearFirst" | "dayFirst" | "monthFirst" | "dotted" | "either";
@@ -33,18 +33,18 @@ const fixed = (serial: number, evidence: OrderEvidence = "none", monthOnly = fal
   Number.isNaN(serial) ? UNREADABLE : { dayFirst: serial, monthFirst: serial, evidence, monthOnly };
 
 const yearFirst = (year: string, month: string, day: string): DateReading =>
-  fixed(calendarSerial(Number(year), Number(month), Number(day)), "yearFirst");
+  fixed(serialOf(Number(year), Number(month), Number(day)), "yearFirst");
 
 const named = (year: string, month: string, day: string): DateReading =>
-  fixed(calendarSerial(Number(year), monthOf(month), Number(day)));
+  fixed(serialOf(Number(year), monthOf(month), Number(day)));
 
 const firstOfMonth = (year: number, month: number): DateReading =>
-  fixed(calendarSerial(year, month, 1), "none", true);
+  fixed(serialOf(year, month, 1), "none", true);
 
 /** Two parts and a year: both orders are tried, and what only one of them allows is evidence for the column. */
 function yearLast(first: number, sign: string, second: number, year: number): DateReading {
-  const dayFirst = calendarSerial(year, second, first);
-  const monthFirst = calendarSerial(year, first, second);
+  const dayFirst = serialOf(year, second, first);
+  const monthFirst = serialOf(year, first, second);
   if (Number.isNaN(dayFirst)) {
     return Number.isNaN(monthFirst)
       ? UNREADABLE

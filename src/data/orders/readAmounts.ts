@@ -1,5 +1,5 @@
 import { AmountColumn, type Currencies, type DecimalMark } from "../amounts/amountColumn";
-import { CELL_STATE, type NumberCells } from "../cells/cellColumn";
+import { CellState, type NumberCells } from "../cells/cellColumn";
 import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
 import { cellsOf, type OrderSource, unitOf } from "./orderSource";
 
@@ -61,4 +61,4 @@ export async function readAmounts(source: OrderSource, pace: Pace): Promise<Orde
 
 /** True when the row has an amount. */
 export const hasAmount = (amounts: OrderAmounts, row: number): boolean =>
-  amounts.states[row] === CELL_STATE.ok;
+  amounts.states[row] === CellState.ok;

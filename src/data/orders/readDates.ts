@@ -56,8 +56,7 @@ export async function readDates(
   const { first, end } = source.layout;
   await inSlices(first, end, READ_CELL, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
   const order = settleOrder(source, column, asked);
-  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) =>
-    column.settle(from, to, order ?? "ymd")
-  );
+  column.choose(order ?? "ymd");
+  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) => column.settle(from, to));
   return { ...column.cells(), order, monthOnly: column.monthOnly() };
 }

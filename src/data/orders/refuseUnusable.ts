@@ -1,4 +1,4 @@
-import { CELL_STATE } from "../cells/cellColumn";
+import { CellState } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import { DataError } from "../dataError";
 import { cellsOf, headerOf, type OrderSource, rowNumber } from "./orderSource";
@@ -11,8 +11,8 @@ const MOST_UNUSABLE = 0.5;
 function refuseDates(source: OrderSource, dates: OrderDates): void {
   const { first, end } = source.layout;
   const states = dates.states.subarray(first, end);
-  const unreadable = states.indexOf(CELL_STATE.unreadable);
-  if (unreadable < 0 || states.includes(CELL_STATE.ok) || states.includes(CELL_STATE.implausible))
+  const unreadable = states.indexOf(CellState.unreadable);
+  if (unreadable < 0 || states.includes(CellState.ok) || states.includes(CellState.implausible))
     return;
   throw new DataError("allDatesUnreadable", {
     source: source.table.label,

@@ -1,4 +1,4 @@
-import { CELL_STATE } from "../cells/cellColumn";
+import { CellState } from "../cells/cellColumn";
 import { isBlank } from "../cells/isBlank";
 import type { RowCount } from "../cells/rowCount";
 import { inSlices, type Pace } from "../pace";
@@ -19,9 +19,9 @@ export interface SortedRows {
 }
 
 const DATE_FATES: Readonly<Record<number, number>> = {
-  [CELL_STATE.blank]: FATE.blankDate,
-  [CELL_STATE.unreadable]: FATE.unreadableDate,
-  [CELL_STATE.implausible]: FATE.implausibleDate,
+  [CellState.blank]: FATE.blankDate,
+  [CellState.unreadable]: FATE.unreadableDate,
+  [CellState.implausible]: FATE.implausibleDate,
 };
 
 /** Faults of a line that say nothing about the other lines of its order. */
@@ -85,11 +85,11 @@ class RowSorter {
   private faultOf(row: number): number {
     if (isBlankId(this.customer[row])) return FATE.blankCustomer;
     const dateState = this.dates.states[row]!;
-    if (dateState !== CELL_STATE.ok) return DATE_FATES[dateState]!;
+    if (dateState !== CellState.ok) return DATE_FATES[dateState]!;
     if (this.order !== null && isBlankId(this.order[row])) return FATE.blankOrder;
     const amountState = this.amounts.states[row]!;
-    if (amountState === CELL_STATE.ok) return FATE.used;
-    return amountState === CELL_STATE.blank ? FATE.blankAmount : FATE.unreadableAmount;
+    if (amountState === CellState.ok) return FATE.used;
+    return amountState === CellState.blank ? FATE.blankAmount : FATE.unreadableAmount;
   }
 
   /** Rows that lack something because they are no order line of their own. */
@@ -97,7 +97,7 @@ class RowSorter {
     if (this.source.table.columns.every((column) => isBlank(column[row]))) return FATE.emptyRow;
     if (isTotalRow(this.source, row)) return FATE.totalRow;
     if (this.isContinuation(row, fault)) return this.continuation(row);
-    if (this.dates.states[row] === CELL_STATE.unreadable && this.isHeader(row))
+    if (this.dates.states[row] === CellState.unreadable && this.isHeader(row))
       return FATE.repeatedHeader;
     return fault;
   }
@@ -105,7 +105,7 @@ class RowSorter {
   /** A line below the first of its order: the cells that are merged over the lines are empty in it. */
   private isContinuation(row: number, fault: number): boolean {
     if (fault !== FATE.blankCustomer || this.lastMain < 0) return false;
-    if (this.dates.states[row] !== CELL_STATE.blank) return false;
+    if (this.dates.states[row] !== CellState.blank) return false;
     if (this.order !== null && !isBlankId(this.order[row])) return false;
     return this.merges || !hasAmount(this.amounts, row);
   }
