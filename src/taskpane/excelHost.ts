@@ -1,0 +1,14 @@
+import type { Host } from "./host";
+import { loadExcel } from "./loadExcel";
+
+/** Excel as the pane's host. */
+export const excelHost: Host = {
+  listSources: async () => (await loadExcel()).listSources(),
+  selectionSource: async () => (await loadExcel()).selectionSource(),
+  previewSource: async (ref, rows) => (await loadExcel()).previewSource(ref, rows),
+  columnCells: async (ref, column, signal) => (await loadExcel()).columnCells(ref, column, signal),
+  build: async (request, hooks) => (await loadExcel()).build(request, hooks),
+  refresh: async (hooks) => (await loadExcel()).refresh(hooks),
+  storedRequest: async () => (await loadExcel()).storedRequest(),
+  showNotes: async () => (await loadExcel()).showNotes(),
+};

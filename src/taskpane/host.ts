@@ -1,0 +1,27 @@
+import type { RawCell, RawTable } from "../data/table";
+import type { BuildHooks, BuildOutcome as Outcome, SourceInfo } from "../excel";
+import type { BuildRequest, SourceRef } from "../sheet/request";
+
+export type { BuildHooks, BuildProgress, SourceInfo } from "../excel";
+
+/** What the pane says about a build. */
+export type BuildOutcome = Pick<
+  Outcome,
+  "kpis" | "period" | "rowsRead" | "rowsUsed" | "notes" | "milliseconds"
+>;
+
+/** Everything the pane asks of Excel. Failures are thrown as objects with a `key` and its `facts`. */
+export interface Host {
+  listSources(): Promise<readonly SourceInfo[]>;
+  selectionSource(): Promise<SourceInfo>;
+  /** Headers and the first rows. */
+  previewSource(ref: SourceRef, rows?: number): Promise<RawTable>;
+  /** All cells of one column: tells first and last date before anything is built. */
+  columnCells(ref: SourceRef, column: number, signal: AbortSignal): Promise<readonly RawCell[]>;
+  build(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome>;
+  refresh(hooks: BuildHooks): Promise<BuildOutcome>;
+  /** What the KPI sheet of this workbook was built from; null without one. */
+  storedRequest(): Promise<BuildRequest | null>;
+  /** Shows the sheet of data notes. */
+  showNotes(): Promise<void>;
+}

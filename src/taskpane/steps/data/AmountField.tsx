@@ -1,0 +1,34 @@
+import { Field } from "@fluentui/react-field";
+import { Select } from "@fluentui/react-select";
+import type { ChosenSource } from "../../state/source";
+import { fieldProblem } from "../../view/fieldProblem";
+import { usePane } from "../../view/PaneContext";
+import { ColumnOptions } from "./ColumnOptions";
+
+const PRODUCT = "product";
+
+/** Where the amount of a row comes from: one of the columns, or quantity × unit price. */
+export function AmountField({ source }: { source: ChosenSource }) {
+  const pane = usePane();
+  const { text, dispatch } = pane;
+  const isProduct = source.amountFrom === "product";
+  const value = isProduct ? PRODUCT : (source.mapping.amount ?? "");
+  const choose = (chosen: string): void => {
+    dispatch({ type: "amountFromChosen", from: chosen === PRODUCT ? "product" : "column" });
+    if (chosen !== PRODUCT)
+      dispatch({
+        type: "roleChosen",
+        role: "amount",
+        column: chosen === "" ? null : Number(chosen),
+      });
+  };
+  return (
+    <Field orientation="horizontal" label={text.roles.amount} {...fieldProblem(pane, "amount")}>
+      <Select value={value} onChange={(_, data) => choose(data.value)}>
+        {value === "" && <option value="">{text.data.choose}</option>}
+        <ColumnOptions source={source} />
+        <option value={PRODUCT}>{text.data.product}</option>
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,45 @@
+import { Field } from "@fluentui/react-field";
+import { Select } from "@fluentui/react-select";
+import { periodsIn, resolvedEntry } from "../../dates/periodEntry";
+import { usePane } from "../../view/PaneContext";
+
+type CalendarKind = "month" | "quarter" | "year";
+
+/** The latest complete period, or one of those that the data have. */
+export function PeriodSelect({ kind }: { kind: CalendarKind }) {
+  const { state, text, formats, dispatch } = usePane();
+  const scan = state.source?.scan ?? null;
+  const { at } = state.period;
+  const named = (choice: "latest" | number): string | null => {
+    const resolved = resolvedEntry({ ...state.period, at: choice }, scan);
+    if (resolved === null) return null;
+    const name = formats.period(resolved.period);
+    return resolved.partial ? text.period.running(name) : name;
+  };
+  const latest = named("latest");
+  const starts = scan === null ? [] : periodsIn(kind, scan);
+  return (
+    <Field label={text.period.which}>
+      <Select
+        value={at}
+        onChange={(_, { value }) =>
+          dispatch({ type: "periodChosen", at: value === "latest" ? value : Number(value) })
+        }
+      >
+        <option value="latest">
+          {latest === null
+            ? text.period.latest[kind]
+            : text.period.latestIs(text.period.latest[kind], latest)}
+        </option>
+        {starts.map((start) => (
+          <option key={start} value={start}>
+            {named(start)}
+          </option>
+        ))}
+        {typeof at === "number" && !starts.includes(at) && (
+          <option value={at}>{named(at) ?? formats.day(at)}</option>
+        )}
+      </Select>
+    </Field>
+  );
+}
