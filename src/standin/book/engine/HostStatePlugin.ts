@@ -1,0 +1,116 @@
+import { parseEntry } from "../cells/parseEntry";
+import { expandOwnTable } from "../formulas/ownTable";
+import { renameInFormula } from "../formulas/renameInFormula";
+import type { Position } from "./engineTypes";
+import { channelOf, type HostChannel } from "./hostChannel";
+import { emptyHostState, tableKey, type HostPart, type HostState } from "./hostState";
+import { CorePlugin } from "./ospreadsheet";
+import { formulaCells, type FormulaGetters } from "./formulaCells";
+import { listTables, tableAt, type FoundTable } from "./tableDirectory";
+
+/** Replaces one record of the host's state; a null value removes it. */
+export interface HostSet {
+  readonly part: HostPart;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+interface AnyCommand extends Position {
+  readonly type: string;
+  content?: string;
+}
+
+interface Parts {
+  readonly history: { update(...path: unknown[]): void };
+  readonly getters: FormulaGetters;
+  dispatch(type: string, payload: object): void;
+}
+
+/** Keeps the host's state in the engine's history, so that undo rolls it back with the cells. */
+export class HostStatePlugin extends CorePlugin {
+  static override getters = ["hostState"] as const;
+  readonly state: HostState = emptyHostState();
+  private readonly channel: HostChannel;
+  private renamed: { readonly table: FoundTable; readonly from: string } | undefined;
+
+  constructor(config: ConstructorParameters<typeof CorePlugin>[0]) {
+    super(config);
+    this.channel = channelOf(config);
+  }
+
+  hostState(): HostState {
+    return this.state;
+  }
+
+  override import(): void {
+    Object.assign(this.state, this.channel.state);
+    for (const { sheetId, zone, record } of this.channel.tables) {
+      const table = this.parts.getters.getCoreTables(sheetId).find(({ range }) => range.zone.top === zone.top && range.zone.left === zone.left);
+      if (table) this.parts.history.update("state", "tables", tableKey(sheetId, table.id), record);
+    }
+  }
+
+  override beforeHandle(command: unknown): void {
+    const cell = command as AnyCommand;
+    if (cell.type !== "UPDATE_CELL" || cell.content === undefined) return;
+    if (!this.channel.isWriting) cell.content = typedByHand(cell.content);
+    const table = tableAt(this.parts.getters, cell);
+    if (!table) return;
+    if (cell.content.startsWith("=")) cell.content = expandOwnTable(cell.content, table.record.name);
+    const from = cell.row === table.zone.top ? table.columns[cell.col - table.zone.left] : undefined;
+    if (from && from !== cell.content) this.renamed = { table, from };
+  }
+
+  override handle(command: unknown): void {
+    const { type } = command as AnyCommand;
+    if (type === "HOST_SET") this.set(command as HostSet);
+    if (type === "CREATE_TABLE" || type === "DUPLICATE_SHEET") this.nameTables();
+    if (type !== "UPDATE_CELL" || (command as AnyCommand).content === undefined) return;
+    this.channel.touched(command as AnyCommand);
+    const { renamed } = this;
+    this.renamed = undefined;
+    if (renamed) this.renameColumn(renamed.table.record.name, renamed.from, (command as AnyCommand).content ?? "");
+  }
+
+  private set({ part, key, value }: HostSet): void {
+    this.parts.history.update("state", part, key, value ?? undefined);
+  }
+
+  /** Formulas follow a column whose header changes. */
+  private renameColumn(table: string, from: string, to: string): void {
+    const { getters } = this.parts;
+    for (const { position, formula } of formulaCells(getters)) {
+      const text = formula.toFormulaString(getters);
+      const renamed = renameInFormula(text, { table, column: from }, { column: to.replace(/^'/, "") });
+      if (renamed !== text) this.parts.dispatch("UPDATE_CELL", { ...position, content: renamed });
+    }
+  }
+
+  /** A table that someone makes in the grid gets the next free name. */
+  private nameTables(): void {
+    const { getters, history } = this.parts;
+    for (const sheetId of getters.getSheetIds())
+      for (const { id } of getters.getCoreTables(sheetId)) {
+        const key = tableKey(sheetId, id);
+        if (this.state.tables[key]) continue;
+        history.update("state", "tables", key, { id: this.channel.nextTableId(), name: this.freeName(), style: "TableStyleMedium2" });
+      }
+  }
+
+  private freeName(): string {
+    const taken = new Set(listTables(this.parts.getters).map(({ record }) => record.name.toLowerCase()));
+    let number = 1;
+    while (taken.has(`table${number}`)) number++;
+    return `Table${number}`;
+  }
+
+  private get parts(): Parts {
+    return this as unknown as Parts;
+  }
+}
+
+/** `-A1` and `+A1` typed in the grid mean formulas, as they do in Excel. */
+function typedByHand(content: string): string {
+  const entry = parseEntry(content);
+  return entry.kind === "formula" ? entry.formula : content;
+}
