@@ -1,3 +1,5 @@
+const MONTH = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
+
 /** Everything a reader of the KPI sheets sees, except names and definitions of KPIs. */
 export const en = {
   sheets: {
@@ -8,7 +10,7 @@ export const en = {
     chartData: "KPI Chart data",
   },
   period: {
-    month: (year: number, month: number): string => `${MONTHS[month - 1] ?? month} ${year}`,
+    month: (year: number, month: number): string => MONTH.format(Date.UTC(year, month - 1)),
     quarter: (year: number, quarter: number): string => `Q${quarter} ${year}`,
     year: (year: number): string => String(year),
     days: (from: string, to: string): string => `${from} to ${to}`,
@@ -228,21 +230,6 @@ export const en = {
   },
   chartData: { title: "Helper ranges of the charts", help: "Rewritten at each refresh." },
 };
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** What a message about a missed target names; texts carry their units. */
 export interface Shortfall {

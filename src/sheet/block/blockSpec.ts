@@ -11,6 +11,8 @@ export interface BlockSpec {
   readonly rows: number;
   readonly columns: number;
   readonly table?: PlannedTable;
+  /** True when rows it does not need are taken away; tables always do, because an empty row would be data. */
+  readonly shrinks?: boolean;
   build(place: Place): BlockContent;
 }
 

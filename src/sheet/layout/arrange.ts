@@ -46,7 +46,8 @@ function lane(of: Place, all: readonly Place[]): Pick<Place, "column" | "columns
  */
 function shiftOf({ spec, place }: Standing, sameSheet: readonly Place[]): PlannedShift | null {
   const missing = spec.rows - place.rows;
-  if (missing === 0 || (missing < 0 && spec.table === undefined)) return null;
+  const shrinks = spec.shrinks ?? spec.table !== undefined;
+  if (missing === 0 || (missing < 0 && !shrinks)) return null;
   const columns = lane(place, sameSheet);
   const { sheet } = place;
   if (missing < 0)

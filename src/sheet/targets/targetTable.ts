@@ -46,12 +46,12 @@ function keptLine(
   };
 }
 
-/** A KPI that has no row yet: an equal share of the weight, no target. */
-function newLine(kpi: KpiTarget, weight: number, given: TargetRow): TargetLine {
+/** A KPI that has no row yet: the weight of the catalogue, no target. */
+function newLine(kpi: KpiTarget, given: TargetRow): TargetLine {
   const first: TargetRow = {
     active: "yes",
     direction: kpi.definition.direction,
-    weight,
+    weight: kpi.definition.weight,
     ...given,
     id: kpi.id,
     KPI: kpi.name,
@@ -72,10 +72,7 @@ export function targetTable(
     keptLine(row, names, givenOf(String(plain(row[TARGET_INDEX.id]?.value)).trim()))
   );
   const known = new Set(kept.map(({ id }) => id));
-  const weight = Math.round(10_000 / Math.max(1, kpis.length)) / 10_000;
-  const added = kpis
-    .filter(({ id }) => !known.has(id))
-    .map((kpi) => newLine(kpi, weight, givenOf(kpi.id)));
+  const added = kpis.filter(({ id }) => !known.has(id)).map((kpi) => newLine(kpi, givenOf(kpi.id)));
   return [...kept, ...added];
 }
 

@@ -1,0 +1,160 @@
+import type { Period } from "../sheet/periodChoice";
+import { type Pace, yieldingPace } from "../data/pace";
+import type { RawTable } from "../data/table";
+import { excelTexts, type ExcelText } from "../i18n/excel";
+import { prepareWorkbook, type Prepared } from "../sheet/prepareWorkbook";
+import type { BuildRequest, SourceRequest } from "../sheet/request";
+import type { KpiResults } from "../sheet/results";
+import { localSerial } from "../sheet/text/isoDate";
+import { HostError } from "./session/hostError";
+import { throwIfCancelled, withExcel, type Session } from "./session/session";
+import { mapAgain } from "./sources/mapAgain";
+import { readSource } from "./sources/readSource";
+import { readState } from "./state/readState";
+import { settingsFor, writeSettings } from "./state/requestStore";
+import type { WorkbookState } from "./state/workbookState";
+import { putBack } from "./write/putBack";
+import { writePlan } from "./write/writePlan";
+
+export interface BuildProgress {
+  /** Name of the step in the language of the sheet. */
+  readonly step: string;
+  /** Share of the whole work that is done, 0 to 1. */
+  readonly fraction: number;
+}
+
+export interface BuildHooks {
+  onProgress(progress: BuildProgress): void;
+  readonly signal?: AbortSignal;
+  /** Rows of a source that is not in the workbook, by its label. */
+  readFile?(label: string): Promise<RawTable>;
+}
+
+/** What was built, for the message and for the results file. */
+export interface BuildOutcome {
+  readonly kpis: number;
+  readonly period: Period;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly notes: number;
+  readonly milliseconds: number;
+  readonly summarySheet: string;
+  readonly results: KpiResults;
+}
+
+type StepId = keyof ExcelText["steps"];
+
+/** Share of the whole at which each step begins and ends. */
+const STEPS: Readonly<Partial<Record<StepId, readonly [number, number]>>> = {
+  opening: [0, 0.02],
+  reading: [0.02, 0.5],
+  computing: [0.5, 0.85],
+  writing: [0.85, 0.98],
+  showing: [0.98, 1],
+};
+
+/** A pace for one step: reports on the whole, lets Excel breathe, stops when cancelled. */
+function paceOf(id: StepId, request: BuildRequest, { onProgress, signal }: BuildHooks): Pace {
+  const [from, to] = STEPS[id] ?? [0, 1];
+  const step = excelTexts[request.language].steps[id];
+  const report = (done: number): void =>
+    onProgress({ step, fraction: from + (to - from) * Math.min(1, done) });
+  report(0);
+  const pace = yieldingPace(report);
+  return async (done) => {
+    throwIfCancelled(signal);
+    await pace(done);
+    throwIfCancelled(signal);
+  };
+}
+
+async function readTable(
+  session: Session,
+  { ref }: SourceRequest,
+  hooks: BuildHooks,
+  pace: Pace
+): Promise<RawTable> {
+  if (ref.type !== "file") return readSource(session, ref, pace);
+  if (hooks.readFile === undefined) throw new HostError("fileNeeded", { file: ref.label });
+  return hooks.readFile(ref.label);
+}
+
+async function readTables(session: Session, request: BuildRequest, hooks: BuildHooks) {
+  const pace = paceOf("reading", request, hooks);
+  const tables: RawTable[] = [];
+  const sources: SourceRequest[] = [];
+  for (const source of request.sources) {
+    const table = await readTable(session, source, hooks, pace);
+    tables.push(table);
+    sources.push(mapAgain(source, table));
+  }
+  return { tables, request: { ...request, sources } };
+}
+
+/** Brings the new sheets into view once they are complete, and remembers what they were built from. */
+async function show(
+  { context, sync }: Session,
+  prepared: Prepared,
+  request: BuildRequest
+): Promise<string> {
+  const { sheets } = prepared.plan;
+  const { worksheets } = context.workbook;
+  for (const { name, isNew } of sheets) if (isNew) worksheets.getItem(name).visibility = "Visible";
+  const summary = sheets.find(({ key }) => key === "summary");
+  if (summary !== undefined) worksheets.getItem(summary.name).activate();
+  writeSettings(context, settingsFor(request));
+  await sync();
+  return summary?.name ?? "";
+}
+
+/** The part that changes the workbook: all of it happens, or none. */
+async function write(
+  session: Session,
+  prepared: Prepared,
+  state: WorkbookState,
+  o: { readonly request: BuildRequest; readonly hooks: BuildHooks }
+): Promise<string> {
+  const report = (id: StepId): Pace => paceOf(id, o.request, o.hooks);
+  try {
+    await report("writing")(0.1);
+    await writePlan(session, prepared.plan, state);
+    await report("showing")(0.5);
+    return await show(session, prepared, o.request);
+  } catch (error) {
+    report("restoring");
+    await putBack(session, prepared.plan, state, error);
+    throw error;
+  }
+}
+
+/** Reads, computes and stages everything, then writes. @throws HostError, DataError or CalcError; nothing is lost */
+export async function buildFrom(
+  session: Session,
+  asked: BuildRequest,
+  hooks: BuildHooks
+): Promise<BuildOutcome> {
+  const started = performance.now();
+  paceOf("opening", asked, hooks);
+  const state = await readState(session);
+  const { tables, request } = await readTables(session, asked, hooks);
+  const prepared = await prepareWorkbook({
+    request,
+    tables,
+    existing: state.existing,
+    now: localSerial(new Date()),
+    pace: paceOf("computing", request, hooks),
+  });
+  const summarySheet = await write(session, prepared, state, { request, hooks });
+  hooks.onProgress({ step: excelTexts[request.language].steps.showing, fraction: 1 });
+  return {
+    ...prepared.outcome,
+    milliseconds: Math.round(performance.now() - started),
+    summarySheet,
+    results: prepared.results,
+  };
+}
+
+/** Builds the KPI sheets; where the workbook has them already, they are brought up to date in place. */
+export function build(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome> {
+  return withExcel((session) => buildFrom(session, request, hooks), hooks.signal);
+}

@@ -1,0 +1,35 @@
+import type { ColumnMapping, OrderRole, RawTable } from "../../data/table";
+import type { SourceRequest } from "../../sheet/request";
+import { HostError } from "../session/hostError";
+
+const headerAt = ({ headers }: RawTable, column: number): string | undefined =>
+  headers[column]?.trim();
+
+/** The column of a role: where it was, else where its header now stands. */
+function columnNow(column: number, header: string | undefined, table: RawTable): number {
+  if (header === undefined || headerAt(table, column) === header) {
+    if (column < table.headers.length) return column;
+    throw new HostError("sourceShrunk", { source: table.label, columns: table.headers.length });
+  }
+  const found = table.headers.findIndex((other) => other.trim() === header);
+  if (found < 0) throw new HostError("columnGone", { source: table.label, header });
+  return found;
+}
+
+/**
+ * The source with its mapping as the table is now: columns are known by their headers, so that others may be inserted
+ * before them. Headers are remembered from the first build on.
+ */
+export function mapAgain(source: SourceRequest, table: RawTable): SourceRequest {
+  const roles = Object.keys(source.mapping) as OrderRole[];
+  const mapping: ColumnMapping = Object.fromEntries(
+    roles.flatMap((role) => {
+      const column = source.mapping[role];
+      return column === undefined ? [] : [[role, columnNow(column, source.headers?.[role], table)]];
+    })
+  );
+  const headers = Object.fromEntries(
+    Object.entries(mapping).map(([role, column]) => [role, headerAt(table, column) ?? ""])
+  );
+  return { ...source, mapping, headers };
+}

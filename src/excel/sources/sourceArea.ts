@@ -1,0 +1,125 @@
+import type { SourceRef } from "../../sheet/request";
+import { HostError } from "../session/hostError";
+import type { Session } from "../session/session";
+
+/** Where the rows of a source stand: header row, data rows below, and the columns; all 0-based. */
+export interface SourceArea {
+  readonly label: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  /** Data rows, without the header. */
+  readonly rows: number;
+}
+
+const POSITION = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** A sheet's name and the cells of an address such as 'My sheet'!A1:D9. */
+export function splitAddress(address: string): { readonly sheet: string; readonly cells: string } {
+  const mark = address.lastIndexOf("!");
+  const sheet = address.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
+  return { sheet, cells: address.slice(mark + 1).replace(/\$/g, "") };
+}
+
+/** What the analyst calls a source. */
+export function labelOf(ref: SourceRef): string {
+  if (ref.type === "range") return ref.address;
+  return ref.type === "file" ? ref.label : ref.name;
+}
+
+const missing = (ref: SourceRef): HostError =>
+  new HostError("sourceMissing", { source: labelOf(ref) });
+
+/** Tables end above their totals row; other ranges end at the last used row, so that whole columns stay short. */
+async function tableArea(
+  { context, sync }: Session,
+  ref: SourceRef,
+  name: string
+): Promise<SourceArea> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load("name");
+  await sync();
+  if (table.isNullObject) throw missing(ref);
+  const header = table.getHeaderRowRange().load(POSITION);
+  const body = table.getDataBodyRange().load("rowCount");
+  table.worksheet.load("name");
+  await sync();
+  return {
+    label: table.name,
+    sheet: table.worksheet.name,
+    row: header.rowIndex,
+    column: header.columnIndex,
+    columns: header.columnCount,
+    rows: body.rowCount,
+  };
+}
+
+async function rangeArea(
+  { sync }: Session,
+  ref: SourceRef,
+  range: Excel.Range
+): Promise<SourceArea> {
+  range.load(POSITION);
+  range.worksheet.load("name");
+  const used = range.getUsedRangeOrNullObject(true).load(POSITION);
+  await sync();
+  if (used.isNullObject) throw new HostError("sourceEmpty", { source: labelOf(ref) });
+  const end = used.rowIndex + used.rowCount;
+  return {
+    label: labelOf(ref),
+    sheet: range.worksheet.name,
+    row: used.rowIndex,
+    column: range.columnIndex,
+    columns: Math.min(range.columnCount, used.columnIndex + used.columnCount - range.columnIndex),
+    rows: end - used.rowIndex - 1,
+  };
+}
+
+async function nameRange(
+  { context, sync }: Session,
+  ref: SourceRef,
+  name: string
+): Promise<Excel.Range> {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load("name");
+  await sync();
+  if (item.isNullObject) throw missing(ref);
+  const range = item.getRangeOrNullObject();
+  range.load("address");
+  await sync();
+  if (range.isNullObject) throw missing(ref);
+  return range;
+}
+
+async function addressRange(
+  { context, sync }: Session,
+  ref: SourceRef,
+  address: string
+): Promise<Excel.Range> {
+  const { sheet, cells } = splitAddress(address);
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  worksheet.load("name");
+  await sync();
+  if (worksheet.isNullObject) throw missing(ref);
+  return worksheet.getRange(cells);
+}
+
+/**
+ * Finds a source of the workbook.
+ * @throws HostError when it is gone or has no rows
+ */
+export async function findSource(session: Session, ref: SourceRef): Promise<SourceArea> {
+  const areas = {
+    table: (r: SourceRef & { type: "table" }) => tableArea(session, r, r.name),
+    name: async (r: SourceRef & { type: "name" }) =>
+      rangeArea(session, r, await nameRange(session, r, r.name)),
+    range: async (r: SourceRef & { type: "range" }) =>
+      rangeArea(session, r, await addressRange(session, r, r.address)),
+  };
+  if (ref.type === "file") throw new HostError("fileNeeded", { file: ref.label });
+  const find = areas[ref.type] as (r: SourceRef) => Promise<SourceArea>;
+  const area = await find(ref);
+  if (area.rows < 1) throw new HostError("sourceEmpty", { source: area.label });
+  return area;
+}

@@ -1,0 +1,137 @@
+import type { ExistingCell, ExistingState } from "../../sheet/existing";
+import { CHART } from "../../sheet/names";
+import type { Place } from "../../sheet/plan";
+import { HostError } from "../session/hostError";
+import type { Session } from "../session/session";
+import { isOwn } from "./ownSheets";
+import { placeOf, type KeptCells, type KeptChart, type WorkbookState } from "./workbookState";
+
+const PREFIX = "CRM_";
+const CHART_NAMES: ReadonlySet<string> = new Set(Object.values(CHART));
+const BLOCK_CELLS = "rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat";
+
+interface Found {
+  readonly name: string;
+  readonly isTable: boolean;
+  readonly range: Excel.Range;
+}
+
+function askForLists({ context }: Session) {
+  const { workbook } = context;
+  return {
+    workbook: workbook.load("readOnly"),
+    sheets: workbook.worksheets.load("items/name,items/visibility"),
+    active: workbook.worksheets.getActiveWorksheet().load("name"),
+    tables: workbook.tables.load("items/name"),
+    names: workbook.names.load("items/name,items/type,items/formula"),
+    settings: workbook.settings.load("items/key,items/value"),
+  };
+}
+
+type Lists = ReturnType<typeof askForLists>;
+
+/** Our blocks that still have cells: a name whose cells were deleted does not point to a range any more. */
+function askForBlocks({ tables, names }: Lists): Found[] {
+  const load = (range: Excel.Range): Excel.Range => {
+    range.worksheet.load("name");
+    range.worksheet.protection.load("protected");
+    return range.load(BLOCK_CELLS);
+  };
+  return [
+    ...tables.items
+      .filter(({ name }) => isOwn(name))
+      .map((table) => ({ name: table.name, isTable: true, range: load(table.getRange()) })),
+    ...names.items
+      .filter(({ name, type }) => isOwn(name) && type === "Range")
+      .map((item) => ({ name: item.name, isTable: false, range: load(item.getRange()) })),
+  ];
+}
+
+const isFormula = (formula: unknown, value: unknown): formula is string =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
+/** Body rows of a table; text that only looks like a formula reads the same as value and as formula. */
+function bodyRows({ values, formulas }: Excel.Range): ExistingCell[][] {
+  return values.slice(1).map((row, r) =>
+    row.map((value, c) => {
+      const formula: unknown = formulas[r + 1]?.[c];
+      return isFormula(formula, value) ? { value, formula } : { value };
+    })
+  );
+}
+
+const keptCells = ({ formulas, values, numberFormat }: Excel.Range): KeptCells => ({
+  formulas,
+  values,
+  formats: numberFormat,
+});
+
+const byName = <T>(found: readonly Found[], of: (found: Found) => T): Record<string, T> =>
+  Object.fromEntries(found.map((block) => [block.name, of(block)]));
+
+const named = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
+  Object.fromEntries(entries.filter(([name]) => name.startsWith(PREFIX)));
+
+/** What stands on the sheets that hold our blocks: how far they are used, and our charts. */
+async function readSheets({ context, sync }: Session, sheetNames: readonly string[]) {
+  const asked = sheetNames.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    return {
+      name,
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+      charts: sheet.charts.load("items/name,items/title/text,items/series/items/name"),
+    };
+  });
+  await sync();
+  const usedRows = asked.map(
+    ({ name, used }) => [name, used.isNullObject ? 0 : used.rowIndex + used.rowCount] as const
+  );
+  const charts = asked.flatMap(({ name, charts: { items } }) =>
+    items
+      .filter((chart) => CHART_NAMES.has(chart.name))
+      .map((chart): readonly [string, KeptChart] => [
+        chart.name,
+        { sheet: name, title: chart.title.text, series: chart.series.items.length },
+      ])
+  );
+  return { usedRows: Object.fromEntries(usedRows), charts: Object.fromEntries(charts) };
+}
+
+function refuseUnwritable({ workbook }: Lists, found: readonly Found[]): void {
+  if (workbook.readOnly) throw new HostError("readOnly", {});
+  const locked = found.find(({ range }) => range.worksheet.protection.protected);
+  if (locked !== undefined)
+    throw new HostError("protectedSheet", { sheet: locked.range.worksheet.name });
+}
+
+/**
+ * Reads what the workbook has of ours: where the blocks stand, what is in them, and what a failed build puts back.
+ * @throws HostError readOnly or protectedSheet, before anything is done
+ */
+export async function readState(session: Session): Promise<WorkbookState> {
+  const lists = askForLists(session);
+  await session.sync();
+  const found = askForBlocks(lists);
+  await session.sync();
+  refuseUnwritable(lists, found);
+  const places = byName(found, ({ range }): Place => placeOf(range, range.worksheet.name));
+  const own = [...new Set(Object.values(places).map(({ sheet }) => sheet))];
+  const { usedRows, charts } = await readSheets(session, own);
+  const existing: ExistingState = {
+    sheetNames: lists.sheets.items.map(({ name }) => name),
+    places,
+    usedRows,
+    rows: byName(
+      found.filter(({ isTable }) => isTable),
+      ({ range }) => bodyRows(range)
+    ),
+  };
+  return {
+    existing,
+    cells: byName(found, ({ range }) => keptCells(range)),
+    names: named(lists.names.items.map(({ name, formula }) => [name, String(formula)])),
+    charts,
+    settings: named(lists.settings.items.map(({ key, value }) => [key, value as unknown])),
+    activeSheet: lists.active.name,
+  };
+}

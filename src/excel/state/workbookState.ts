@@ -1,0 +1,38 @@
+import type { ExistingState } from "../../sheet/existing";
+import type { Place } from "../../sheet/plan";
+
+/** A block's cells as they were: enough to write them back. */
+export interface KeptCells {
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+export interface KeptChart {
+  readonly sheet: string;
+  readonly title: string;
+  readonly series: number;
+}
+
+/** Everything of the workbook that a build may touch, as it was before. */
+export interface WorkbookState {
+  readonly existing: ExistingState;
+  readonly cells: Readonly<Record<string, KeptCells>>;
+  /** Formulas of all defined names that begin with CRM_, blocks or not. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Our charts by name. */
+  readonly charts: Readonly<Record<string, KeptChart>>;
+  /** Our settings by key. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Sheets that were visible. */
+  readonly activeSheet: string;
+}
+
+/** The place of a loaded range. */
+export const placeOf = (range: Excel.Range, sheet: string): Place => ({
+  sheet,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});

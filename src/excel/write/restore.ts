@@ -1,0 +1,153 @@
+import { arrange } from "../../sheet/layout/arrange";
+import type { BlockSpec } from "../../sheet/block/blockSpec";
+import type { PlannedBlock, WorkbookPlan } from "../../sheet/plan";
+import { uncancelled, type Session } from "../session/session";
+import { readState } from "../state/readState";
+import { writeSettings } from "../state/requestStore";
+import type { KeptCells, WorkbookState } from "../state/workbookState";
+import { applyShifts } from "./applyShifts";
+import { textInput } from "./cellInput";
+import { areaRange } from "./styleBlock";
+import { setPrintArea } from "./sheetLook";
+
+const isText = (value: unknown, formula: unknown): value is string =>
+  typeof value === "string" && value === formula;
+
+/** A cell as it has to be entered to be again what it was. */
+function entered({ formulas, values, formats }: KeptCells): unknown[][] {
+  return formulas.map((row, r) =>
+    row.map((formula, c) =>
+      isText(values[r]?.[c], formula) ? textInput(String(formula), formats[r]?.[c]) : formula
+    )
+  );
+}
+
+function writeCells(context: Excel.RequestContext, name: string, state: WorkbookState): void {
+  const place = state.existing.places[name];
+  const cells = state.cells[name];
+  if (place === undefined || cells === undefined) return;
+  const range = context.workbook.worksheets
+    .getItem(place.sheet)
+    .getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+  range.numberFormat = cells.formats.map((row) => [...row]);
+  range.formulas = entered(cells);
+}
+
+/** Takes away what the plan has added so far, as far as it is there. */
+function removeAdded(
+  { workbook }: Excel.RequestContext,
+  plan: WorkbookPlan,
+  before: WorkbookState,
+  now: WorkbookState
+): void {
+  const isNewSheet = (name: string): boolean =>
+    now.existing.sheetNames.includes(name) && !before.existing.sheetNames.includes(name);
+  const kept = plan.blocks.filter(({ isNew, place }) => isNew && !isNewSheet(place.sheet));
+  for (const block of kept) clearBlock(workbook, block, now);
+  for (const [name, { sheet }] of Object.entries(now.charts))
+    if (!(name in before.charts) && !isNewSheet(sheet))
+      workbook.worksheets.getItem(sheet).charts.getItem(name).delete();
+  for (const name of Object.keys(now.names))
+    if (!(name in before.names)) workbook.names.getItem(name).delete();
+  for (const { name } of plan.sheets)
+    if (isNewSheet(name)) workbook.worksheets.getItem(name).delete();
+  for (const key of Object.keys(now.settings))
+    if (!(key in before.settings)) workbook.settings.getItem(key).delete();
+}
+
+/** A new block on a sheet that was there: its cells were empty before. */
+function clearBlock(workbook: Excel.Workbook, block: PlannedBlock, now: WorkbookState): void {
+  const { place } = block;
+  const cells = workbook.worksheets
+    .getItem(place.sheet)
+    .getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+  if (block.table !== undefined && block.name in now.existing.places)
+    workbook.tables.getItem(block.name).convertToRange();
+  cells.conditionalFormats.clearAll();
+  cells.dataValidation.clear();
+  cells.clear();
+}
+
+/** The blocks with the sizes they had: what is missing, or too much, shows what the failed request has done. */
+function formerSpecs(plan: WorkbookPlan, before: WorkbookState): readonly BlockSpec[] {
+  return plan.blocks.flatMap(({ name, table }): BlockSpec[] => {
+    const place = before.existing.places[name];
+    if (place === undefined) return [];
+    return [
+      {
+        name,
+        sheet: "summary",
+        column: place.column,
+        gap: 0,
+        rows: place.rows,
+        columns: place.columns,
+        shrinks: true,
+        ...(table === undefined ? {} : { table }),
+        build: () => {
+          throw new Error("A former block is only measured");
+        },
+      },
+    ];
+  });
+}
+
+/** Rows of the data that a chart showed: categories have no gaps. */
+function formerRows(name: string, before: WorkbookState): number {
+  const values = before.cells[name]?.values ?? [];
+  const used = values.slice(1).filter((row) => row[0] !== "").length;
+  return Math.max(1, used);
+}
+
+function restoreCharts(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  before: WorkbookState,
+  now: WorkbookState
+): void {
+  for (const chart of plan.sheets.flatMap((sheet) => sheet.charts)) {
+    const [was, is] = [before.charts[chart.name], now.charts[chart.name]];
+    const place = before.existing.places[chart.data];
+    const data = plan.blocks.find(({ name }) => name === chart.data);
+    if (was === undefined || is === undefined || place === undefined || data === undefined)
+      continue;
+    const rows = formerRows(chart.data, before);
+    const made = context.workbook.worksheets.getItem(is.sheet).charts.getItem(chart.name);
+    made.title.text = was.title;
+    const former = { ...data, place };
+    chart.series.forEach((series, i) => {
+      const item = made.series.getItemAt(i);
+      item.setValues(areaRange(context, former, { ...series.values, rows }));
+      item.setXAxisValues(areaRange(context, former, { ...chart.categories, rows }));
+    });
+  }
+}
+
+/**
+ * Puts the workbook back to the state that was read before the plan was written. It looks at what is there now, so that
+ * it does not matter where the writing stopped.
+ */
+export async function restore(
+  cancellable: Session,
+  plan: WorkbookPlan,
+  before: WorkbookState
+): Promise<void> {
+  const session = uncancelled(cancellable);
+  const { context } = session;
+  const now = await readState(session);
+  removeAdded(context, plan, before, now);
+  const { shifts } = arrange(formerSpecs(plan, before), sheetsOf(plan), now.existing);
+  applyShifts(context, shifts);
+  for (const name of Object.keys(before.existing.places)) writeCells(context, name, before);
+  for (const [name, formula] of Object.entries(before.names))
+    if (now.names[name] !== formula) context.workbook.names.getItem(name).formula = formula;
+  restoreCharts(context, plan, before, now);
+  for (const sheet of plan.sheets.filter(({ isNew }) => !isNew)) setPrintArea(context, sheet);
+  writeSettings(context, before.settings);
+  await session.sync();
+}
+
+const sheetsOf = ({ sheets }: WorkbookPlan) =>
+  Object.fromEntries(sheets.map(({ key, name }) => [key, name])) as Record<
+    WorkbookPlan["sheets"][number]["key"],
+    string
+  >;

@@ -1,0 +1,52 @@
+import type { Sentences } from "./facts";
+
+/** Steps of the progress bar, and what went wrong between the add-in and Excel: what, where, what to do. */
+export const en = {
+  steps: {
+    opening: "Looking at the workbook",
+    reading: "Reading the rows",
+    computing: "Computing the KPIs",
+    writing: "Writing the sheets",
+    showing: "Showing the result",
+    restoring: "Putting the sheets back",
+  },
+  errors: {
+    cancelled: () => "Cancelled. The workbook is as it was.",
+    editMode: () =>
+      "A cell is being edited. Finish it with Enter or leave it with Esc, then try again. Nothing was changed.",
+    readOnly: () =>
+      "This workbook is read-only, so the KPI sheets cannot be written. Save a copy under another name and try again there.",
+    protectedSheet: ({ sheet }) =>
+      `The sheet ${sheet} is protected. Remove the protection (Review, Unprotect Sheet) and try again. Nothing was changed.`,
+    protectedWorkbook: () =>
+      "Excel does not allow this change: the workbook or a sheet is protected, or it is locked by someone else. Nothing was changed.",
+    sourceMissing: ({ source }) =>
+      `The source ${source} is no longer in this workbook. It was deleted or renamed: choose the data again in the pane.`,
+    sourceEmpty: ({ source }) =>
+      `The source ${source} has no rows below its header. Choose another range or add rows.`,
+    sourceShrunk: ({ source, columns }) =>
+      `The source ${source} now has only ${columns} columns, fewer than were chosen. Choose the data again in the pane.`,
+    columnGone: ({ source, header }) =>
+      `The column ${header} is no longer in ${source}. Rename it back, or choose the columns again in the pane.`,
+    severalAreas: () => "The selection has several areas. Select one area with a header row.",
+    noSelection: () => "No cells are selected. Select the data with its header row.",
+    nothingBuilt: () => "This workbook has no KPI sheet yet. Build one in the pane first.",
+    newerVersion: () =>
+      "The KPI sheet was built by a newer version of the add-in. Update the add-in, or build the sheet anew.",
+    fileNeeded: ({ file }) =>
+      `The rows of ${file} are needed and cannot be read here. Give the file again.`,
+    tableChanged: ({ table, sheet }) =>
+      `Columns of the table ${table} on the sheet ${sheet} were moved or deleted. Undo that, or delete the whole sheet and build it again.`,
+    tooLarge: () =>
+      "Excel refuses this much data at once. Choose fewer columns or rows and try again. Nothing was changed.",
+    connectionLost: () => "The connection to Excel was lost. Reload the add-in and try again.",
+    notRestored: ({ detail }) =>
+      `Writing failed and the old state could not be put back (${detail}). Use Undo in Excel, or close without saving.`,
+    unexpected: ({ detail }) => `Excel refused the change: ${detail}. Nothing was changed.`,
+  } satisfies Sentences,
+};
+
+export type ExcelText = {
+  readonly steps: Readonly<Record<keyof typeof en.steps, string>>;
+  readonly errors: Sentences;
+};

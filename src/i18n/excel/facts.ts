@@ -1,0 +1,28 @@
+/** What each message between the add-in and Excel names. */
+export interface HostErrorFacts {
+  readonly cancelled: object;
+  readonly editMode: object;
+  readonly readOnly: object;
+  readonly protectedSheet: { readonly sheet: string };
+  readonly protectedWorkbook: object;
+  readonly sourceMissing: { readonly source: string };
+  readonly sourceEmpty: { readonly source: string };
+  readonly sourceShrunk: { readonly source: string; readonly columns: number };
+  readonly columnGone: { readonly source: string; readonly header: string };
+  readonly severalAreas: object;
+  readonly noSelection: object;
+  readonly nothingBuilt: object;
+  readonly newerVersion: object;
+  readonly fileNeeded: { readonly file: string };
+  readonly tableChanged: { readonly table: string; readonly sheet: string };
+  readonly tooLarge: object;
+  readonly connectionLost: object;
+  readonly notRestored: { readonly detail: string };
+  readonly unexpected: { readonly detail: string };
+}
+
+export type HostErrorKey = keyof HostErrorFacts;
+
+export type Sentences = {
+  readonly [Key in HostErrorKey]: (facts: HostErrorFacts[Key]) => string;
+};
