@@ -48,5 +48,5 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
     return { ...sheet, page, charts: readCharts(parts, path, sheet) };
   });
   const active = sheets[file.activeSheet ?? 0] ?? sheets[0];
-  return { sheets, names, settings: readSettings(parts), activeSheet: active?.id ?? "" };
+  return { sheets, names, settings: readSettings(parts), activeSheet: active?.name ?? "" };
 }

@@ -16,8 +16,7 @@ export interface WriteOptions {
 
 type PartMap = Map<string, string>;
 
-const isActive = (data: WorkbookData, sheet: SheetData): boolean =>
-  data.activeSheet === sheet.id || data.activeSheet === sheet.name;
+const isActive = (data: WorkbookData, sheet: SheetData): boolean => data.activeSheet === sheet.name;
 
 function replace(parts: PartMap, path: string, change: (text: string) => string): void {
   const text = parts.get(path);

@@ -92,5 +92,5 @@ function ordersSheet(orders: readonly SampleOrder[]): SheetData {
 /** The workbook that the workbench opens with: invented, and the same on every machine. */
 export function sampleWorkbook(): WorkbookData {
   const orders = sampleOrders(seededRandom(SEED));
-  return { sheets: [ordersSheet(orders)], names: [], settings: {}, activeSheet: "{SHEET-1}" };
+  return { sheets: [ordersSheet(orders)], names: [], settings: {}, activeSheet: "Orders" };
 }

@@ -291,5 +291,5 @@ export const sampleBook: WorkbookData = {
     "crm.request": { version: 1, sources: [{ name: "Orders" }], note: 'it\'s <ok> & "fine"' },
     "crm.flag": true,
   },
-  activeSheet: "{SHEET-2}",
+  activeSheet: "KPI Summary",
 };

@@ -1,0 +1,43 @@
+import { StandIn } from "../../standin";
+import { Book } from "../../standin/book/Book";
+import type { WorkbookData } from "../../standin/book/workbookData";
+import { bootAddIn } from "../../standin/host/boot/node";
+import type {
+  AddInHooks,
+  AddInOutcome,
+  AddInRequest,
+  CrmKpis,
+  Recognition,
+  SourceTable,
+} from "./addIn";
+
+/** Office display languages of the languages a sheet can be in. */
+const LOCALES: Readonly<Record<string, string>> = { en: "en-US" };
+
+/** The built add-in, running on the stand-in with a workbook of its own. */
+export interface RunningAddIn {
+  recognise(table: SourceTable): Promise<Recognition>;
+  build(request: AddInRequest, hooks: AddInHooks): Promise<AddInOutcome>;
+  /** The workbook as it is now. */
+  workbook(): WorkbookData;
+}
+
+/**
+ * Opens a workbook, or a new one, and loads the built add-in into it as Excel would: the real client of Office.js and
+ * the scripts of the built page, in a realm of their own.
+ */
+export async function runAddIn(
+  dist: string,
+  existing: WorkbookData | null,
+  language: string
+): Promise<RunningAddIn> {
+  const book = existing ? Book.fromData(existing) : Book.create();
+  const standIn = new StandIn({ workbook: book, locale: LOCALES[language] ?? language });
+  const { realm } = await bootAddIn(standIn, { dist });
+  const addIn = realm["CrmKpis"] as CrmKpis;
+  return {
+    recognise: (table) => addIn.recognise(table),
+    build: (request, hooks) => addIn.build(request, hooks),
+    workbook: () => book.toData(),
+  };
+}
