@@ -1,9 +1,16 @@
 import { Engine } from "./engine/Engine";
 import type { Position } from "./engine/engineTypes";
+import { formulaCells } from "./engine/formulaCells";
 import type { HostChannel } from "./engine/hostChannel";
 import { hostParts } from "./data/hostParts";
 import { toEngineData } from "./data/toEngineData";
 import { toWorkbookData } from "./data/toWorkbookData";
+import { CallCache, type Call } from "./functions/CallCache";
+import {
+  declareFunctions,
+  useCallCache,
+  type FunctionDeclaration,
+} from "./functions/cellFunctions";
 import type { WorkbookData } from "./workbookData";
 
 const EMPTY_SHEET = {
@@ -31,9 +38,15 @@ export class Book {
   /** Document settings of add-ins. Like Excel's, they are no part of undo. */
   readonly settings: Map<string, unknown>;
   private nextId = 1;
+  private calls: CallCache | undefined;
 
   static create(): Book {
-    return Book.fromData({ sheets: [EMPTY_SHEET], names: [], settings: {}, activeSheet: EMPTY_SHEET.name });
+    return Book.fromData({
+      sheets: [EMPTY_SHEET],
+      names: [],
+      settings: {},
+      activeSheet: EMPTY_SHEET.name,
+    });
   }
 
   static fromData(data: WorkbookData): Book {
@@ -42,7 +55,12 @@ export class Book {
 
   private constructor(data: WorkbookData) {
     this.settings = new Map(Object.entries(data.settings));
-    const channel: HostChannel = { ...hostParts(data), isWriting: false, touched: (position) => this.touched(position), nextTableId: () => this.newId("TABLE") };
+    const channel: HostChannel = {
+      ...hostParts(data),
+      isWriting: false,
+      touched: (position) => this.touched(position),
+      nextTableId: () => this.newId("TABLE"),
+    };
     this.engine = new Engine(toEngineData(data), channel);
     const active = this.engine.getters.getSheetIdByName(data.activeSheet);
     if (active) this.activate(active);
@@ -62,7 +80,11 @@ export class Book {
 
   activate(sheetId: string): void {
     const { getters } = this.engine;
-    if (getters.getActiveSheetId() !== sheetId) this.engine.run("ACTIVATE_SHEET", { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: sheetId });
+    if (getters.getActiveSheetId() !== sheetId)
+      this.engine.run("ACTIVATE_SHEET", {
+        sheetIdFrom: getters.getActiveSheetId(),
+        sheetIdTo: sheetId,
+      });
   }
 
   undo(): void {
@@ -71,6 +93,33 @@ export class Book {
 
   redo(): void {
     this.engine.attempt("REQUEST_REDO");
+  }
+
+  /** Makes functions of an add-in usable in cells as NAMESPACE.ID; `call` answers later, the cell then follows. */
+  addFunctions(namespace: string, declarations: readonly FunctionDeclaration[], call: Call): void {
+    const recalculate = (): void => this.engine.run("EVALUATE_CELLS");
+    declareFunctions(namespace, declarations);
+    this.calls = new CallCache(call, recalculate);
+    useCallCache(this.engine.getters, this.calls);
+    this.together(() => this.compileAgain(namespace));
+    recalculate();
+  }
+
+  /** The engine compiles a formula once; one that was loaded before its function was known has to be entered again. */
+  private compileAgain(namespace: string): void {
+    const { getters } = this.engine;
+    for (const { position, formula } of [...formulaCells(getters)]) {
+      if (!formula.isBadExpression) continue;
+      const content = formula.toFormulaString(getters);
+      if (!content.toUpperCase().includes(`${namespace}.`)) continue;
+      this.engine.run("UPDATE_CELL", { ...position, content: "" });
+      this.engine.run("UPDATE_CELL", { ...position, content });
+    }
+  }
+
+  /** Resolves when every function that was called has answered and the cells show it. */
+  async settled(): Promise<void> {
+    await this.calls?.settled();
   }
 
   private touched(_position: Position): void {}
