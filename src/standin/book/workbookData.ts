@@ -1,6 +1,16 @@
 /** A workbook as plain data: what files are read into and written from, and what the live book is made of. */
 
-export type ErrorCode = "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!" | "#SPILL!" | "#CALC!" | "#BUSY!";
+export type ErrorCode =
+  | "#DIV/0!"
+  | "#N/A"
+  | "#NAME?"
+  | "#NULL!"
+  | "#NUM!"
+  | "#REF!"
+  | "#VALUE!"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
 
 export interface CellErrorValue {
   readonly error: ErrorCode;
@@ -45,7 +55,11 @@ export interface CellData {
   readonly spill?: { readonly rows: number; readonly columns: number };
   readonly numberFormat?: string;
   readonly style?: StyleData;
-  readonly hyperlink?: { readonly address?: string; readonly location?: string; readonly tip?: string };
+  readonly hyperlink?: {
+    readonly address?: string;
+    readonly location?: string;
+    readonly tip?: string;
+  };
 }
 
 export interface TableData {
@@ -61,11 +75,24 @@ export interface TableData {
 }
 
 export type RuleData =
-  | { readonly type: "ColorScale"; readonly points: readonly { readonly kind: "min" | "max" | "num" | "percent" | "percentile"; readonly value?: string; readonly color: string }[] }
+  | {
+      readonly type: "ColorScale";
+      readonly points: readonly {
+        readonly kind: "min" | "max" | "num" | "percent" | "percentile";
+        readonly value?: string;
+        readonly color: string;
+      }[];
+    }
   | { readonly type: "DataBar"; readonly color: string }
   | { readonly type: "IconSet"; readonly icons: string }
   | { readonly type: "Custom"; readonly formula: string; readonly style: StyleData }
-  | { readonly type: "CellValue"; readonly operator: string; readonly formula1: string; readonly formula2?: string; readonly style: StyleData };
+  | {
+      readonly type: "CellValue";
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2?: string;
+      readonly style: StyleData;
+    };
 
 export interface ConditionalFormatData {
   readonly id: string;
@@ -146,8 +173,19 @@ export interface SheetData {
   readonly freezeColumns: number;
   readonly protected: boolean;
   /** Only columns and rows that differ from the default. Width and height in points. */
-  readonly columns: readonly { readonly index: number; readonly width?: number; readonly hidden?: boolean; readonly outline?: number; readonly collapsed?: boolean }[];
-  readonly rows: readonly { readonly index: number; readonly height?: number; readonly hidden?: boolean; readonly outline?: number }[];
+  readonly columns: readonly {
+    readonly index: number;
+    readonly width?: number;
+    readonly hidden?: boolean;
+    readonly outline?: number;
+    readonly collapsed?: boolean;
+  }[];
+  readonly rows: readonly {
+    readonly index: number;
+    readonly height?: number;
+    readonly hidden?: boolean;
+    readonly outline?: number;
+  }[];
   readonly cells: readonly CellData[];
   readonly merges: readonly string[];
   readonly tables: readonly TableData[];

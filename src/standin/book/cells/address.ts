@@ -7,12 +7,15 @@ const REFERENCE = /^(?:(\$?[A-Z]{1,3})?(\$?\d{1,7})?)(?::(\$?[A-Z]{1,3})?(\$?\d{
 
 export function columnName(index: number): string {
   let name = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 /** The cells of an A1 address without sheet: a cell, a range, whole columns (A:C) or whole rows (1:3). */
@@ -21,11 +24,24 @@ export function parseAddress(address: string): Zone | null {
   if (!match) return null;
   const [column, row, lastColumn, lastRow] = match.slice(1).map((part) => part?.replace("$", ""));
   const isRange = address.includes(":");
-  if (isRange ? (column === undefined) !== (lastColumn === undefined) || (row === undefined) !== (lastRow === undefined) : !column || !row) return null;
+  if (
+    isRange
+      ? (column === undefined) !== (lastColumn === undefined) ||
+        (row === undefined) !== (lastRow === undefined)
+      : !column || !row
+  )
+    return null;
   if (!column && !row) return null;
-  const columns = column ? [columnIndex(column), columnIndex(lastColumn ?? column)] : [0, MAX_COLUMNS - 1];
+  const columns = column
+    ? [columnIndex(column), columnIndex(lastColumn ?? column)]
+    : [0, MAX_COLUMNS - 1];
   const rows = row ? [Number(row) - 1, Number(lastRow ?? row) - 1] : [0, MAX_ROWS - 1];
-  const zone = { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+  const zone = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
   return zone.top < 0 || zone.bottom >= MAX_ROWS || zone.right >= MAX_COLUMNS ? null : zone;
 }
 
@@ -40,7 +56,9 @@ export function formatZone({ top, left, bottom, right }: Zone, dollar = ""): str
 
 /** A sheet's name as it stands in formulas and addresses. */
 export function quoteSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Splits `'My sheet'!A1` into sheet and the rest. */

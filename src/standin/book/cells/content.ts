@@ -18,7 +18,10 @@ export function contentOf(value: CellScalar): string {
 function readsAsText(text: string): boolean {
   if (text === "" || text.includes("\n")) return !/^[='#]/.test(text);
   if (/^[='#[]/.test(text) || LINK.test(text) || /^(true|false)$/i.test(text)) return false;
-  return !/\d/.test(text) || !(helpers.isNumber(text, DEFAULT_LOCALE) || helpers.isDateTime(text, DEFAULT_LOCALE));
+  return (
+    !/\d/.test(text) ||
+    !(helpers.isNumber(text, DEFAULT_LOCALE) || helpers.isDateTime(text, DEFAULT_LOCALE))
+  );
 }
 
 /** The value of a cell in Excel's terms. */

@@ -20,7 +20,8 @@ export function engineFormat(format: string): string {
 
 function isReadable(format: string): boolean {
   try {
-    for (const value of PROBES) helpers.formatValue(value, { format, locale: DEFAULT_LOCALE } as never);
+    for (const value of PROBES)
+      helpers.formatValue(value, { format, locale: DEFAULT_LOCALE } as never);
     return true;
   } catch {
     return false;
@@ -41,7 +42,7 @@ function simplify(format: string): string {
         .replace(/am\/pm/gi, "a")
         .replace(/\?/g, "#")
         .replace(/general/gi, "0.##")
-        .replace(/"[^"]*"|[^\x20-\x7e]+|[a-zA-Z]+/g, quoteLiteral),
+        .replace(/"[^"]*"|[^\x20-\x7e]+|[a-zA-Z]+/g, quoteLiteral)
     )
     .join(";");
 }

@@ -13,28 +13,55 @@ interface Pattern {
 const thisYear = (): number => new Date().getFullYear();
 
 /** Two-digit years up to 29 are in this century. */
-const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
+const fullYear = (text: string): number =>
+  text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900);
 
 const monthNumber = (word = ""): number => MONTHS.indexOf(word.toLowerCase()) + 1;
 
 const PATTERNS: readonly Pattern[] = [
-  { pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, numberFormat: "m/d/yyyy", serial: ([y, m, d]) => dateSerial(Number(y), Number(m), Number(d)) },
-  { pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/, numberFormat: "m/d/yyyy", serial: ([m, d, y = ""]) => dateSerial(fullYear(y), Number(m), Number(d)) },
-  { pattern: /^(\d{1,2})[-/](\d{1,2})$/, numberFormat: "d-mmm", serial: ([m, d]) => dateSerial(thisYear(), Number(m), Number(d)) },
-  { pattern: new RegExp(`^(\\d{1,2})[- ]${MONTH}$`, "i"), numberFormat: "d-mmm", serial: ([d, m]) => dateSerial(thisYear(), monthNumber(m), Number(d)) },
+  {
+    pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/,
+    numberFormat: "m/d/yyyy",
+    serial: ([y, m, d]) => dateSerial(Number(y), Number(m), Number(d)),
+  },
+  {
+    pattern: /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/,
+    numberFormat: "m/d/yyyy",
+    serial: ([m, d, y = ""]) => dateSerial(fullYear(y), Number(m), Number(d)),
+  },
+  {
+    pattern: /^(\d{1,2})[-/](\d{1,2})$/,
+    numberFormat: "d-mmm",
+    serial: ([m, d]) => dateSerial(thisYear(), Number(m), Number(d)),
+  },
+  {
+    pattern: new RegExp(`^(\\d{1,2})[- ]${MONTH}$`, "i"),
+    numberFormat: "d-mmm",
+    serial: ([d, m]) => dateSerial(thisYear(), monthNumber(m), Number(d)),
+  },
   {
     pattern: new RegExp(`^(\\d{1,2})[- ]${MONTH}[- ](\\d{2}|\\d{4})$`, "i"),
     numberFormat: "d-mmm-yy",
     serial: ([d, m, y = ""]) => dateSerial(fullYear(y), monthNumber(m), Number(d)),
   },
-  { pattern: new RegExp(`^${MONTH}[- ](\\d{4})$`, "i"), numberFormat: "mmm-yy", serial: ([m, y = ""]) => dateSerial(Number(y), monthNumber(m), 1) },
-  { pattern: /^(\d{1,2}):(\d{2})$/, numberFormat: "h:mm", serial: ([h, m]) => (Number(m) < 60 ? (Number(h) * 60 + Number(m)) / 1440 : null) },
+  {
+    pattern: new RegExp(`^${MONTH}[- ](\\d{4})$`, "i"),
+    numberFormat: "mmm-yy",
+    serial: ([m, y = ""]) => dateSerial(Number(y), monthNumber(m), 1),
+  },
+  {
+    pattern: /^(\d{1,2}):(\d{2})$/,
+    numberFormat: "h:mm",
+    serial: ([h, m]) => (Number(m) < 60 ? (Number(h) * 60 + Number(m)) / 1440 : null),
+  },
   {
     pattern: /^(\d{4})-(\d{1,2})-(\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2}))?$/,
     numberFormat: "m/d/yyyy h:mm",
     serial: ([y, m, d, hours, minutes, seconds = "0"]) => {
       const day = dateSerial(Number(y), Number(m), Number(d));
-      return day === null ? null : day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
+      return day === null
+        ? null
+        : day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86400;
     },
   },
 ];

@@ -17,7 +17,8 @@ export function cellPositions({ getters }: Engine, sheetId: string): Position[] 
     const { row, col } = getters.getCellPosition(id);
     positions.set(key({ sheetId, row, col }), { sheetId, row, col });
   }
-  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId)) positions.set(key({ sheetId, row, col }), { sheetId, row, col });
+  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId))
+    positions.set(key({ sheetId, row, col }), { sheetId, row, col });
   return [...positions].sort(([left], [right]) => left - right).map(([, position]) => position);
 }
 
@@ -38,10 +39,14 @@ function readCell(engine: Engine, position: Position): CellData | null {
     ...(Object.keys(style).length ? { style } : {}),
     ...(cell?.style?.hostLink ? { hyperlink: cell.style.hostLink } : {}),
   };
-  return value === null && Object.keys(data).length === 1 ? null : { row: position.row, column: position.col, ...data };
+  return value === null && Object.keys(data).length === 1
+    ? null
+    : { row: position.row, column: position.col, ...data };
 }
 
-function spillOf(zone: { top: number; bottom: number; left: number; right: number } | undefined): CellData["spill"] {
+function spillOf(
+  zone: { top: number; bottom: number; left: number; right: number } | undefined
+): CellData["spill"] {
   if (!zone || (zone.top === zone.bottom && zone.left === zone.right)) return undefined;
   return { rows: zone.bottom - zone.top + 1, columns: zone.right - zone.left + 1 };
 }

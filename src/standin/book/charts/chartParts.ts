@@ -37,4 +37,5 @@ function withoutRanges(series: SeriesParts): SeriesRecord {
   return record;
 }
 
-export const withoutId = ({ id: _id, ...series }: SeriesParts): Omit<SeriesData, "values"> => series;
+export const withoutId = ({ id: _id, ...series }: SeriesParts): Omit<SeriesData, "values"> =>
+  series;

@@ -49,7 +49,9 @@ export function engineDefinition(chart: ChartParts): object {
       dataSetsHaveTitle: false,
       ...(drawn[0]?.categories ? { labelRange: drawn[0].categories } : {}),
     },
-    dataSetStyles: Object.fromEntries(drawn.map((series) => [series.id, seriesStyle(series, shape)])),
+    dataSetStyles: Object.fromEntries(
+      drawn.map((series) => [series.id, seriesStyle(series, shape)])
+    ),
     axesDesign: axes(chart, shape),
     showValues: drawn.some(({ dataLabels }) => dataLabels),
     ...KIND_OPTIONS[shape.kind](shape),
@@ -58,17 +60,29 @@ export function engineDefinition(chart: ChartParts): object {
 
 const KIND_OPTIONS: Readonly<Record<Kind, (shape: Shape) => object>> = {
   bar: ({ stacked = false, horizontal = false }) => ({ stacked, horizontal }),
-  line: ({ stacked = false, fillArea = false, hideMarkers = false }) => ({ stacked, fillArea, hideDataMarkers: hideMarkers, labelsAsText: true, cumulative: false }),
+  line: ({ stacked = false, fillArea = false, hideMarkers = false }) => ({
+    stacked,
+    fillArea,
+    hideDataMarkers: hideMarkers,
+    labelsAsText: true,
+    cumulative: false,
+  }),
   scatter: () => ({ labelsAsText: false }),
   pie: ({ isDoughnut = false }) => ({ isDoughnut }),
 };
 
 function isMixed({ kind }: Shape, { series }: ChartParts): boolean {
-  return series.some(({ chartType }) => chartType !== undefined && (SHAPES[chartType] ?? PLAIN).kind !== kind);
+  return series.some(
+    ({ chartType }) => chartType !== undefined && (SHAPES[chartType] ?? PLAIN).kind !== kind
+  );
 }
 
-function seriesStyle({ name, fillColor, lineColor, noFill, chartType }: SeriesParts, shape: Shape): object {
-  const color = shape.kind === "line" || noFill ? (lineColor ?? fillColor) : (fillColor ?? lineColor);
+function seriesStyle(
+  { name, fillColor, lineColor, noFill, chartType }: SeriesParts,
+  shape: Shape
+): object {
+  const color =
+    shape.kind === "line" || noFill ? (lineColor ?? fillColor) : (fillColor ?? lineColor);
   return {
     ...(name ? { label: name } : {}),
     ...(color ? { backgroundColor: color } : {}),

@@ -8,16 +8,29 @@ import type { ChartData } from "../workbookData";
 import { withoutId, type ChartParts } from "./chartParts";
 
 interface Definition {
-  readonly dataSource?: { readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[]; readonly labelRange?: string };
+  readonly dataSource?: {
+    readonly dataSets?: readonly { readonly dataSetId: string; readonly dataRange: string }[];
+    readonly labelRange?: string;
+  };
 }
 
 /** A chart's properties with the ranges as they are now; null for figures that are no chart of an add-in or file. */
-export function readChartParts(getters: Getters, sheetId: string, chartId: string): ChartParts | null {
+export function readChartParts(
+  getters: Getters,
+  sheetId: string,
+  chartId: string
+): ChartParts | null {
   const record = getters.hostState().charts[chartId];
   if (!record) return null;
   const { dataSource } = getters.getChartDefinition(chartId) as Definition;
-  const categories = dataSource?.labelRange && fullReference(getters, sheetId, dataSource.labelRange);
-  const ranges = new Map(dataSource?.dataSets?.map(({ dataSetId, dataRange }) => [dataSetId, fullReference(getters, sheetId, dataRange)]));
+  const categories =
+    dataSource?.labelRange && fullReference(getters, sheetId, dataSource.labelRange);
+  const ranges = new Map(
+    dataSource?.dataSets?.map(({ dataSetId, dataRange }) => [
+      dataSetId,
+      fullReference(getters, sheetId, dataRange),
+    ])
+  );
   const series = record.series.map((entry) => {
     const values = ranges.get(entry.id);
     return { ...entry, ...(values ? { values } : {}), ...(categories ? { categories } : {}) };
@@ -25,7 +38,11 @@ export function readChartParts(getters: Getters, sheetId: string, chartId: strin
   return { ...record, series };
 }
 
-export function readChart(getters: Getters, sheetId: string, figure: EngineFigure): ChartData | null {
+export function readChart(
+  getters: Getters,
+  sheetId: string,
+  figure: EngineFigure
+): ChartData | null {
   const chartId = chartIdOf(figure.id);
   const parts = readChartParts(getters, sheetId, chartId);
   if (!parts) return null;
@@ -35,7 +52,10 @@ export function readChart(getters: Getters, sheetId: string, figure: EngineFigur
     ...pointInSheet(sheetGeometry(getters, sheetId), figure),
     width: figure.width / PIXELS_PER_POINT,
     height: figure.height / PIXELS_PER_POINT,
-    series: parts.series.map((series) => ({ ...withoutId(series), values: series.values ?? "#REF!" })),
+    series: parts.series.map((series) => ({
+      ...withoutId(series),
+      values: series.values ?? "#REF!",
+    })),
   };
 }
 

@@ -18,15 +18,28 @@ export interface Anchor {
 }
 
 /** The cell under a point of the sheet. */
-export function placeInSheet({ columnWidth, rowHeight }: SheetGeometry, { left, top }: { readonly left: number; readonly top: number }): Anchor {
+export function placeInSheet(
+  { columnWidth, rowHeight }: SheetGeometry,
+  { left, top }: { readonly left: number; readonly top: number }
+): Anchor {
   const column = lineAt(columnWidth, left);
   const row = lineAt(rowHeight, top);
-  return { col: column.index, row: row.index, offset: { x: column.rest * PIXELS_PER_POINT, y: row.rest * PIXELS_PER_POINT } };
+  return {
+    col: column.index,
+    row: row.index,
+    offset: { x: column.rest * PIXELS_PER_POINT, y: row.rest * PIXELS_PER_POINT },
+  };
 }
 
 /** The point in the sheet, in points, of a place inside a cell. */
-export function pointInSheet({ columnWidth, rowHeight }: SheetGeometry, { col, row, offset }: Anchor): { readonly left: number; readonly top: number } {
-  return { left: sizeBefore(columnWidth, col) + offset.x / PIXELS_PER_POINT, top: sizeBefore(rowHeight, row) + offset.y / PIXELS_PER_POINT };
+export function pointInSheet(
+  { columnWidth, rowHeight }: SheetGeometry,
+  { col, row, offset }: Anchor
+): { readonly left: number; readonly top: number } {
+  return {
+    left: sizeBefore(columnWidth, col) + offset.x / PIXELS_PER_POINT,
+    top: sizeBefore(rowHeight, row) + offset.y / PIXELS_PER_POINT,
+  };
 }
 
 export function sizeBefore(size: (index: number) => number, index: number): number {
@@ -35,7 +48,10 @@ export function sizeBefore(size: (index: number) => number, index: number): numb
   return sum;
 }
 
-function lineAt(size: (index: number) => number, distance: number): { readonly index: number; readonly rest: number } {
+function lineAt(
+  size: (index: number) => number,
+  distance: number
+): { readonly index: number; readonly rest: number } {
   let rest = distance;
   let index = 0;
   while (rest >= size(index) && index < 1_048_576) rest -= size(index++);

@@ -16,10 +16,20 @@ interface EngineHeaders {
 }
 
 export const columnLines = ({ columns }: SheetData): Line[] =>
-  columns.map(({ index, width, hidden, outline }) => ({ index, ...(width === undefined ? {} : { size: width }), ...(hidden ? { hidden } : {}), ...(outline ? { outline } : {}) }));
+  columns.map(({ index, width, hidden, outline }) => ({
+    index,
+    ...(width === undefined ? {} : { size: width }),
+    ...(hidden ? { hidden } : {}),
+    ...(outline ? { outline } : {}),
+  }));
 
 export const rowLines = ({ rows }: SheetData): Line[] =>
-  rows.map(({ index, height, hidden, outline }) => ({ index, ...(height === undefined ? {} : { size: height }), ...(hidden ? { hidden } : {}), ...(outline ? { outline } : {}) }));
+  rows.map(({ index, height, hidden, outline }) => ({
+    index,
+    ...(height === undefined ? {} : { size: height }),
+    ...(hidden ? { hidden } : {}),
+    ...(outline ? { outline } : {}),
+  }));
 
 /** Sizes, hiding and groups of columns or rows in the engine's terms. A group all of whose lines are hidden is folded. */
 export function engineHeaders(lines: readonly Line[]): EngineHeaders {
@@ -28,7 +38,10 @@ export function engineHeaders(lines: readonly Line[]): EngineHeaders {
   const sizes: EngineHeaders["sizes"] = {};
   for (const { index, size, hidden } of lines) {
     const byGroup = folded.some(({ start, end }) => start <= index && index <= end);
-    const entry = { ...(size === undefined ? {} : { size: size * PIXELS_PER_POINT }), ...(hidden && !byGroup ? { isHidden: true } : {}) };
+    const entry = {
+      ...(size === undefined ? {} : { size: size * PIXELS_PER_POINT }),
+      ...(hidden && !byGroup ? { isHidden: true } : {}),
+    };
     if (Object.keys(entry).length) sizes[index] = entry;
   }
   return { sizes, groups };
@@ -42,10 +55,17 @@ function groupsOf(lines: readonly Line[]): HeaderGroup[] {
     const close = (): void => {
       const [first] = run;
       const last = run.at(-1);
-      if (first && last) groups.push({ start: first.index, end: last.index, isFolded: run.every(({ hidden }) => hidden) });
+      if (first && last)
+        groups.push({
+          start: first.index,
+          end: last.index,
+          isFolded: run.every(({ hidden }) => hidden),
+        });
       run = [];
     };
-    for (const line of lines.filter(({ outline = 0 }) => outline >= level).sort((a, b) => a.index - b.index)) {
+    for (const line of lines
+      .filter(({ outline = 0 }) => outline >= level)
+      .sort((a, b) => a.index - b.index)) {
       if (run.length && run.at(-1)?.index !== line.index - 1) close();
       run.push(line);
     }

@@ -5,7 +5,10 @@ import { DEFAULT_COLUMN_WIDTH } from "./geometry";
 import { PIXELS_PER_POINT } from "./headers";
 
 /** Columns and rows that differ from the default. */
-export function readHeaders(getters: Getters, sheetId: string): Pick<SheetData, "columns" | "rows"> {
+export function readHeaders(
+  getters: Getters,
+  sheetId: string
+): Pick<SheetData, "columns" | "rows"> {
   return { columns: readColumns(getters, sheetId), rows: readRows(getters, sheetId) };
 }
 
@@ -18,7 +21,9 @@ function readColumns(getters: Getters, sheetId: string): SheetData["columns"] {
       ...(width === DEFAULT_COLUMN_WIDTH ? {} : { width }),
       ...(getters.isColHiddenByUser(sheetId, index) ? { hidden: true } : {}),
       ...grouping(groups, index),
-      ...(groups.some(({ end, isFolded }) => isFolded && end === index - 1) ? { collapsed: true } : {}),
+      ...(groups.some(({ end, isFolded }) => isFolded && end === index - 1)
+        ? { collapsed: true }
+        : {}),
     };
     if (Object.keys(column).length) columns.push({ index, ...column });
   }
@@ -40,8 +45,14 @@ function readRows(getters: Getters, sheetId: string): SheetData["rows"] {
   return rows;
 }
 
-function grouping(groups: readonly HeaderGroup[], index: number): { outline?: number; hidden?: boolean } {
+function grouping(
+  groups: readonly HeaderGroup[],
+  index: number
+): { outline?: number; hidden?: boolean } {
   const around = groups.filter(({ start, end }) => start <= index && index <= end);
   if (around.length === 0) return {};
-  return { outline: around.length, ...(around.some(({ isFolded }) => isFolded) ? { hidden: true } : {}) };
+  return {
+    outline: around.length,
+    ...(around.some(({ isFolded }) => isFolded) ? { hidden: true } : {}),
+  };
 }

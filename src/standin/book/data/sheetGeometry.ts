@@ -6,16 +6,25 @@ import { PIXELS_PER_POINT } from "./headers";
 export function sheetGeometry(getters: Getters, sheetId: string): SheetGeometry {
   const columns = getters.getNumberCols(sheetId);
   const rows = getters.getNumberRows(sheetId);
-  const folded = (dimension: "COL" | "ROW", index: number): boolean => getters.getHeaderGroups(sheetId, dimension).some(({ start, end, isFolded }) => isFolded && start <= index && index <= end);
+  const folded = (dimension: "COL" | "ROW", index: number): boolean =>
+    getters
+      .getHeaderGroups(sheetId, dimension)
+      .some(({ start, end, isFolded }) => isFolded && start <= index && index <= end);
   return {
     columnWidth: (index) => {
       if (index >= columns) return DEFAULT_COLUMN_WIDTH;
-      return getters.isColHiddenByUser(sheetId, index) || folded("COL", index) ? 0 : getters.getColSize(sheetId, index) / PIXELS_PER_POINT;
+      return getters.isColHiddenByUser(sheetId, index) || folded("COL", index)
+        ? 0
+        : getters.getColSize(sheetId, index) / PIXELS_PER_POINT;
     },
     rowHeight: (index) => {
       if (index >= rows) return DEFAULT_ROW_HEIGHT;
       const size = getters.getUserRowSize(sheetId, index);
-      return getters.isRowHiddenByUser(sheetId, index) || folded("ROW", index) ? 0 : size === undefined ? DEFAULT_ROW_HEIGHT : size / PIXELS_PER_POINT;
+      return getters.isRowHiddenByUser(sheetId, index) || folded("ROW", index)
+        ? 0
+        : size === undefined
+          ? DEFAULT_ROW_HEIGHT
+          : size / PIXELS_PER_POINT;
     },
   };
 }

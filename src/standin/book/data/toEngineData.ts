@@ -22,7 +22,11 @@ interface Dictionaries {
 
 /** The engine's own data object of a workbook: a large file loads as a whole, never cell by cell. */
 export function toEngineData(data: WorkbookData): object {
-  const dictionaries = { styles: new Dictionary<EngineStyle>(), formats: new Dictionary<string>(), borders: new Dictionary<EngineBorders>() };
+  const dictionaries = {
+    styles: new Dictionary<EngineStyle>(),
+    formats: new Dictionary<string>(),
+    borders: new Dictionary<EngineBorders>(),
+  };
   const sheets = data.sheets.map((sheet) => engineSheet(sheet, dictionaries));
   const { styles, formats, borders } = dictionaries;
   return {
@@ -31,14 +35,20 @@ export function toEngineData(data: WorkbookData): object {
     styles: styles.items,
     formats: formats.items,
     borders: borders.items,
-    namedRanges: Object.fromEntries(data.names.filter(isRangeName).map(({ name, formula }) => [name, formula.slice(1)])),
+    namedRanges: Object.fromEntries(
+      data.names.filter(isRangeName).map(({ name, formula }) => [name, formula.slice(1)])
+    ),
   };
 }
 
 /** Names that stand for one range are the engine's; others are kept by the host. */
 export function isRangeName({ name, formula }: NameData): boolean {
   const address = formula.slice(1).replace(/^('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!/u, "");
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && formula.includes("!") && parseAddress(address) !== null;
+  return (
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    formula.includes("!") &&
+    parseAddress(address) !== null
+  );
 }
 
 function engineSheet(sheet: SheetData, dictionaries: Dictionaries): object {
@@ -54,14 +64,22 @@ function engineSheet(sheet: SheetData, dictionaries: Dictionaries): object {
     cols: withDefaultWidth(columns.sizes, size.colNumber),
     rows: rows.sizes,
     headerGroups: { COL: columns.groups, ROW: rows.groups },
-    conditionalFormats: sheet.conditionalFormats.map(({ id, range, rule }) => ({ id, ranges: range.split(/[ ,]/), rule: engineRule(rule) })),
+    conditionalFormats: sheet.conditionalFormats.map(({ id, range, rule }) => ({
+      id,
+      ranges: range.split(/[ ,]/),
+      rule: engineRule(rule),
+    })),
     dataValidationRules: sheet.validations.map(({ range, listSource }, index) => ({
       id: validationId(sheet.id, index),
       ranges: range.split(/[ ,]/),
       criterion: engineCriterion(listSource),
       isBlocking: true,
     })),
-    tables: sheet.tables.map((table) => ({ range: table.range, type: "static", config: tableConfig(table) })),
+    tables: sheet.tables.map((table) => ({
+      range: table.range,
+      type: "static",
+      config: tableConfig(table),
+    })),
     figures: sheet.charts.map((chart): EngineFigureData => engineChart(chart, geometryOf(sheet))),
     areGridLinesVisible: sheet.showGridlines,
     isVisible: sheet.visibility === "Visible",
@@ -73,17 +91,31 @@ function engineSheet(sheet: SheetData, dictionaries: Dictionaries): object {
 export const validationId = (sheetId: string, index: number): string => `${sheetId} list ${index}`;
 
 /** The engine's default columns are wider than Excel's. */
-function withDefaultWidth(sizes: Record<number, { size?: number }>, count: number): Record<number, { size?: number }> {
-  return Object.fromEntries(Array.from({ length: count }, (_, index) => [index, { size: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT, ...sizes[index] }]));
+function withDefaultWidth(
+  sizes: Record<number, { size?: number }>,
+  count: number
+): Record<number, { size?: number }> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      index,
+      { size: DEFAULT_COLUMN_WIDTH * PIXELS_PER_POINT, ...sizes[index] },
+    ])
+  );
 }
 
 function geometryOf({ columns, rows }: SheetData): SheetGeometry {
   const widths = new Map(columns.map(({ index, width, hidden }) => [index, hidden ? 0 : width]));
   const heights = new Map(rows.map(({ index, height, hidden }) => [index, hidden ? 0 : height]));
-  return { columnWidth: (index) => widths.get(index) ?? DEFAULT_COLUMN_WIDTH, rowHeight: (index) => heights.get(index) ?? DEFAULT_ROW_HEIGHT };
+  return {
+    columnWidth: (index) => widths.get(index) ?? DEFAULT_COLUMN_WIDTH,
+    rowHeight: (index) => heights.get(index) ?? DEFAULT_ROW_HEIGHT,
+  };
 }
 
-function sheetSize({ cells, columns, rows, freezeColumns, freezeRows }: SheetData): { rowNumber: number; colNumber: number } {
+function sheetSize({ cells, columns, rows, freezeColumns, freezeRows }: SheetData): {
+  rowNumber: number;
+  colNumber: number;
+} {
   let lastRow = freezeRows;
   let lastColumn = freezeColumns;
   for (const { row, column } of cells) {
@@ -92,7 +124,10 @@ function sheetSize({ cells, columns, rows, freezeColumns, freezeRows }: SheetDat
   }
   for (const { index } of columns) lastColumn = Math.max(lastColumn, index);
   for (const { index } of rows) lastRow = Math.max(lastRow, index);
-  return { rowNumber: Math.max(SMALLEST_SHEET.rows, lastRow + 20), colNumber: Math.max(SMALLEST_SHEET.columns, lastColumn + 5) };
+  return {
+    rowNumber: Math.max(SMALLEST_SHEET.rows, lastRow + 20),
+    colNumber: Math.max(SMALLEST_SHEET.columns, lastColumn + 5),
+  };
 }
 
 function engineCells(sheet: SheetData, { styles, formats, borders }: Dictionaries): object {
@@ -110,13 +145,20 @@ function engineCells(sheet: SheetData, { styles, formats, borders }: Dictionarie
     const lines = cell.style && engineBorders(cell.style);
     if (lines) zones.borders.add(row, column, borders.idOf(lines));
   }
-  return { cells, styles: zones.styles.finish(), formats: zones.formats.finish(), borders: zones.borders.finish() };
+  return {
+    cells,
+    styles: zones.styles.finish(),
+    formats: zones.formats.finish(),
+    borders: zones.borders.finish(),
+  };
 }
 
 /** Cells that a dynamic array fills again by itself. */
 function spilledCells({ cells }: SheetData): Set<string> {
   const filled = new Set<string>();
   for (const { row, column, spill } of cells)
-    for (let down = 0; down < (spill?.rows ?? 0); down++) for (let right = 0; right < (spill?.columns ?? 0); right++) if (down || right) filled.add(`${row + down} ${column + right}`);
+    for (let down = 0; down < (spill?.rows ?? 0); down++)
+      for (let right = 0; right < (spill?.columns ?? 0); right++)
+        if (down || right) filled.add(`${row + down} ${column + right}`);
   return filled;
 }

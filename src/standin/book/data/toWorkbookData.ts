@@ -4,7 +4,14 @@ import { readCells } from "../cells/readCells";
 import type { Engine } from "../engine/Engine";
 import { listTables } from "../engine/tableDirectory";
 import { readHeaders } from "./readHeaders";
-import type { ConditionalFormatData, NameData, SheetData, TableData, ValidationData, WorkbookData } from "../workbookData";
+import type {
+  ConditionalFormatData,
+  NameData,
+  SheetData,
+  TableData,
+  ValidationData,
+  WorkbookData,
+} from "../workbookData";
 
 /** The whole workbook as data, formulas with their last results. */
 export function toWorkbookData(engine: Engine, settings: WorkbookData["settings"]): WorkbookData {
@@ -25,7 +32,11 @@ function readSheet(engine: Engine, sheetId: string): SheetData {
   return {
     id: sheetId,
     name: getters.getSheetName(sheetId),
-    visibility: getters.isSheetVisible(sheetId) ? "Visible" : record.veryHidden ? "VeryHidden" : "Hidden",
+    visibility: getters.isSheetVisible(sheetId)
+      ? "Visible"
+      : record.veryHidden
+        ? "VeryHidden"
+        : "Hidden",
     ...(color ? { tabColor: color } : {}),
     showGridlines: getters.getGridLinesVisibility(sheetId),
     freezeRows: ySplit,
@@ -37,7 +48,9 @@ function readSheet(engine: Engine, sheetId: string): SheetData {
     tables: readTables(engine, sheetId),
     conditionalFormats: readRules(engine, sheetId),
     validations: readValidations(engine, sheetId),
-    charts: getters.getFigures(sheetId).flatMap((figure) => readChart(getters, sheetId, figure) ?? []),
+    charts: getters
+      .getFigures(sheetId)
+      .flatMap((figure) => readChart(getters, sheetId, figure) ?? []),
     page: record.page ?? {},
   };
 }
@@ -61,7 +74,13 @@ function readRules({ getters }: Engine, sheetId: string): ConditionalFormatData[
     const rule = getters.hostState().rules[id];
     if (!rule) return [];
     const formula = drawn.values?.[0];
-    return [{ id, range: ranges.join(" "), rule: rule.type === "Custom" && formula ? { ...rule, formula } : rule }];
+    return [
+      {
+        id,
+        range: ranges.join(" "),
+        rule: rule.type === "Custom" && formula ? { ...rule, formula } : rule,
+      },
+    ];
   });
 }
 
@@ -70,7 +89,15 @@ function readValidations({ getters }: Engine, sheetId: string): ValidationData[]
     const list = getters.hostState().lists[id];
     if (!list) return [];
     const range = ranges.map(({ zone }) => formatZone(zone)).join(" ");
-    return [{ range, ...list, listSource: list.listSource.startsWith("=") ? currentSource(list.listSource, criterion.values[0]) : list.listSource }];
+    return [
+      {
+        range,
+        ...list,
+        listSource: list.listSource.startsWith("=")
+          ? currentSource(list.listSource, criterion.values[0])
+          : list.listSource,
+      },
+    ];
   });
 }
 
@@ -85,8 +112,17 @@ function readNames({ getters }: Engine): NameData[] {
   const visible = (name: string): boolean => !hiddenNames[name.toLowerCase()];
   const ranges = getters.getNamedRanges().map(({ name, range }) => ({
     name,
-    formula: range.invalidXc ? "=#REF!" : `=${quoteSheet(getters.getSheetName(range.sheetId))}!${formatZone(range.zone, "$")}`,
+    formula: range.invalidXc
+      ? "=#REF!"
+      : `=${quoteSheet(getters.getSheetName(range.sheetId))}!${formatZone(range.zone, "$")}`,
     visible: visible(name),
   }));
-  return [...ranges, ...Object.values(formulaNames).map(({ name, formula }) => ({ name, formula, visible: visible(name) }))];
+  return [
+    ...ranges,
+    ...Object.values(formulaNames).map(({ name, formula }) => ({
+      name,
+      formula,
+      visible: visible(name),
+    })),
+  ];
 }

@@ -22,7 +22,9 @@ export class ZoneIds {
 
   private close(column: number): void {
     const run = this.open.get(column);
-    if (run) this.zones[`${columnName(column)}${run.top + 1}:${columnName(column)}${run.bottom + 1}`] = run.id;
+    if (run)
+      this.zones[`${columnName(column)}${run.top + 1}:${columnName(column)}${run.bottom + 1}`] =
+        run.id;
   }
 }
 

@@ -1,4 +1,12 @@
-import type { EngineBorders, EngineFigure, EngineRange, EvaluatedCell, HeaderGroup, Position, Zone } from "./engineTypes";
+import type {
+  EngineBorders,
+  EngineFigure,
+  EngineRange,
+  EvaluatedCell,
+  HeaderGroup,
+  Position,
+  Zone,
+} from "./engineTypes";
 import type { FormulaGetters } from "./formulaCells";
 import type { HostChannel } from "./hostChannel";
 import type { HostPart } from "./hostState";
@@ -35,8 +43,20 @@ export interface Getters extends FormulaGetters {
   getNamedRange(name: string): { readonly name: string; readonly range: EngineRange } | undefined;
   getRangeString(range: EngineRange, forSheetId: string, options?: object): string;
   getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
-  getConditionalFormats(sheetId: string): { readonly id: string; readonly ranges: string[]; readonly rule: { readonly values?: string[] } }[];
-  getDataValidationRules(sheetId: string): { readonly id: string; readonly ranges: EngineRange[]; readonly criterion: { readonly values: string[] } }[];
+  getConditionalFormats(
+    sheetId: string
+  ): {
+    readonly id: string;
+    readonly ranges: string[];
+    readonly rule: { readonly values?: string[] };
+  }[];
+  getDataValidationRules(
+    sheetId: string
+  ): {
+    readonly id: string;
+    readonly ranges: EngineRange[];
+    readonly criterion: { readonly values: string[] };
+  }[];
   getFigures(sheetId: string): EngineFigure[];
   getFigure(sheetId: string, figureId: string): EngineFigure | undefined;
   getFigureSheetId(figureId: string): string | undefined;
@@ -51,7 +71,7 @@ export interface Getters extends FormulaGetters {
 export class EngineRefusal extends Error {
   constructor(
     readonly command: string,
-    readonly reasons: readonly string[],
+    readonly reasons: readonly string[]
   ) {
     super(`The engine refused ${command}: ${reasons.join(", ")}`);
     this.name = "EngineRefusal";
@@ -73,7 +93,7 @@ export class Engine {
 
   constructor(
     data: object,
-    private readonly channel: HostChannel,
+    private readonly channel: HostChannel
   ) {
     installHost();
     this.model = quietly(() => new Model(data as never, { custom: { host: channel } } as never));
@@ -91,10 +111,15 @@ export class Engine {
 
   /** Carries out a command and gives the reasons why it was refused, if it was. */
   attempt(type: string, payload: object = {}): readonly string[] {
-    const dispatch = this.model.dispatch as unknown as (type: string, payload: object) => Dispatched;
+    const dispatch = this.model.dispatch as unknown as (
+      type: string,
+      payload: object
+    ) => Dispatched;
     this.isStale = true;
     const result = this.writing(() => quietly(() => dispatch(type, payload)));
-    return result.isSuccessful ? [] : result.reasons.filter((reason) => reason !== "NoChanges" && reason !== "ValuesNotChanged");
+    return result.isSuccessful
+      ? []
+      : result.reasons.filter((reason) => reason !== "NoChanges" && reason !== "ValuesNotChanged");
   }
 
   set(part: HostPart, key: string, value: unknown): void {

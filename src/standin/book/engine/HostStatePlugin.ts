@@ -45,7 +45,9 @@ export class HostStatePlugin extends CorePlugin {
   override import(): void {
     Object.assign(this.state, this.channel.state);
     for (const { sheetId, zone, record } of this.channel.tables) {
-      const table = this.parts.getters.getCoreTables(sheetId).find(({ range }) => range.zone.top === zone.top && range.zone.left === zone.left);
+      const table = this.parts.getters
+        .getCoreTables(sheetId)
+        .find(({ range }) => range.zone.top === zone.top && range.zone.left === zone.left);
       if (table) this.parts.history.update("state", "tables", tableKey(sheetId, table.id), record);
     }
   }
@@ -56,8 +58,10 @@ export class HostStatePlugin extends CorePlugin {
     if (!this.channel.isWriting) cell.content = typedByHand(cell.content);
     const table = tableAt(this.parts.getters, cell);
     if (!table) return;
-    if (cell.content.startsWith("=")) cell.content = expandOwnTable(cell.content, table.record.name);
-    const from = cell.row === table.zone.top ? table.columns[cell.col - table.zone.left] : undefined;
+    if (cell.content.startsWith("="))
+      cell.content = expandOwnTable(cell.content, table.record.name);
+    const from =
+      cell.row === table.zone.top ? table.columns[cell.col - table.zone.left] : undefined;
     if (from && from !== cell.content) this.renamed = { table, from };
   }
 
@@ -69,7 +73,12 @@ export class HostStatePlugin extends CorePlugin {
     this.channel.touched(command as AnyCommand);
     const { renamed } = this;
     this.renamed = undefined;
-    if (renamed) this.renameColumn(renamed.table.record.name, renamed.from, (command as AnyCommand).content ?? "");
+    if (renamed)
+      this.renameColumn(
+        renamed.table.record.name,
+        renamed.from,
+        (command as AnyCommand).content ?? ""
+      );
   }
 
   private set({ part, key, value }: HostSet): void {
@@ -81,7 +90,11 @@ export class HostStatePlugin extends CorePlugin {
     const { getters } = this.parts;
     for (const { position, formula } of formulaCells(getters)) {
       const text = formula.toFormulaString(getters);
-      const renamed = renameInFormula(text, { table, column: from }, { column: to.replace(/^'/, "") });
+      const renamed = renameInFormula(
+        text,
+        { table, column: from },
+        { column: to.replace(/^'/, "") }
+      );
       if (renamed !== text) this.parts.dispatch("UPDATE_CELL", { ...position, content: renamed });
     }
   }
@@ -93,12 +106,18 @@ export class HostStatePlugin extends CorePlugin {
       for (const { id } of getters.getCoreTables(sheetId)) {
         const key = tableKey(sheetId, id);
         if (this.state.tables[key]) continue;
-        history.update("state", "tables", key, { id: this.channel.nextTableId(), name: this.freeName(), style: "TableStyleMedium2" });
+        history.update("state", "tables", key, {
+          id: this.channel.nextTableId(),
+          name: this.freeName(),
+          style: "TableStyleMedium2",
+        });
       }
   }
 
   private freeName(): string {
-    const taken = new Set(listTables(this.parts.getters).map(({ record }) => record.name.toLowerCase()));
+    const taken = new Set(
+      listTables(this.parts.getters).map(({ record }) => record.name.toLowerCase())
+    );
     let number = 1;
     while (taken.has(`table${number}`)) number++;
     return `Table${number}`;

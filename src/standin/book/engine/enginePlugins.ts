@@ -11,7 +11,10 @@ interface NamedRange {
 
 type Getters = TableGetters & { getRangeFromZone(sheetId: string, zone: Zone): EngineRange };
 
-type NamesClass = new (config: unknown) => { readonly getters: Getters; getNamedRange(name: string): NamedRange | undefined };
+type NamesClass = new (config: unknown) => {
+  readonly getters: Getters;
+  getNamedRange(name: string): NamedRange | undefined;
+};
 
 /** The engine's plugin of names, resolving table names and structured references too, whenever a formula asks. */
 export function withTableReferences(Base: NamesClass): NamesClass {
@@ -25,7 +28,9 @@ export function withTableReferences(Base: NamesClass): NamesClass {
       const reference = piece?.kind === "reference" ? piece.reference : { table: name, areas: [] };
       const table = reference ? findTable(this.getters, reference.table) : undefined;
       const zone = reference && table ? resolveReference(reference, table) : undefined;
-      return zone ? { name, range: this.getters.getRangeFromZone(table?.sheetId ?? "", zone) } : undefined;
+      return zone
+        ? { name, range: this.getters.getRangeFromZone(table?.sheetId ?? "", zone) }
+        : undefined;
     }
   };
 }
@@ -65,7 +70,9 @@ export function withoutSilentGrowth(Base: TablesClass): TablesClass {
   };
 }
 
-type EvaluationClass = (new (config: unknown) => { finalize(): void }) & { readonly getters: readonly string[] };
+type EvaluationClass = (new (config: unknown) => { finalize(): void }) & {
+  readonly getters: readonly string[];
+};
 
 /** The engine's plugin of values, able to give them in the middle of a batch. */
 export function withValuesOnDemand(Base: EvaluationClass): EvaluationClass {

@@ -52,7 +52,11 @@ export interface EngineStyle {
   readonly hostVertical?: string;
   /** The number format as it was given; the engine gets a copy that it can read. */
   readonly hostFormat?: string;
-  readonly hostLink?: { readonly address?: string; readonly location?: string; readonly tip?: string };
+  readonly hostLink?: {
+    readonly address?: string;
+    readonly location?: string;
+    readonly tip?: string;
+  };
 }
 
 export interface EngineFormula {
@@ -84,7 +88,9 @@ export interface EngineBorder {
   readonly color: string;
 }
 
-export type EngineBorders = Readonly<Partial<Record<"top" | "bottom" | "left" | "right", EngineBorder>>>;
+export type EngineBorders = Readonly<
+  Partial<Record<"top" | "bottom" | "left" | "right", EngineBorder>>
+>;
 
 export interface HeaderGroup {
   readonly start: number;

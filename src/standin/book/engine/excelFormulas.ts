@@ -21,7 +21,9 @@ interface Compiled extends EngineFormula {
 
 interface CompiledClass {
   Compile(formula: string, sheetId: string, getters: unknown): Compiled;
-  readonly prototype: { toFormulaString(this: Compiled, getters: unknown, option?: unknown): string };
+  readonly prototype: {
+    toFormulaString(this: Compiled, getters: unknown, option?: unknown): string;
+  };
 }
 
 const PLACEHOLDER = /^__ref(\d+)$/;
@@ -40,20 +42,30 @@ export function speakExcelFormulas(): void {
   };
 }
 
-function compileExcel(compile: CompiledClass["Compile"], formula: string, sheetId: string, getters: unknown): Compiled {
+function compileExcel(
+  compile: CompiledClass["Compile"],
+  formula: string,
+  sheetId: string,
+  getters: unknown
+): Compiled {
   const references: string[] = [];
   const strings: string[] = [];
   const plain = scanFormula(formula).map((piece) => {
     if (piece.kind === "text") return piece.text.replaceAll("#REF!", "#REF");
-    if (piece.kind === "string") return `"${strings.push(piece.text.slice(1, -1).replace(/""/g, '"'))}"`;
+    if (piece.kind === "string")
+      return `"${strings.push(piece.text.slice(1, -1).replace(/""/g, '"'))}"`;
     const symbol = `__ref${references.push(piece.text) - 1}`;
     return piece.reference?.areas.includes("thisRow") ? `${THIS_ROW}(${symbol})` : symbol;
   });
   const compiled = compile(plain.join(""), sheetId, getters);
-  const original = (text: string): string => references[Number(PLACEHOLDER.exec(text)?.[1] ?? -1)] ?? text;
-  compiled.tokens = compiled.tokens.map((token) => (token.type === "SYMBOL" ? { ...token, value: original(token.value) } : token));
+  const original = (text: string): string =>
+    references[Number(PLACEHOLDER.exec(text)?.[1] ?? -1)] ?? text;
+  compiled.tokens = compiled.tokens.map((token) =>
+    token.type === "SYMBOL" ? { ...token, value: original(token.value) } : token
+  );
   compiled.symbols = compiled.symbols.map(original);
-  for (const [index, literal] of compiled.literalValues.strings.entries()) literal.value = strings[index] ?? literal.value;
+  for (const [index, literal] of compiled.literalValues.strings.entries())
+    literal.value = strings[index] ?? literal.value;
   if (compiled.isBadExpression) compiled.normalizedFormula = formula;
   return compiled;
 }
@@ -62,7 +74,10 @@ function print(formula: Compiled, getters: unknown, option: unknown): string {
   let string = 0;
   const tokens = formula.getTokens(getters, option).map(({ type, value }) => {
     if (type !== "STRING") return { type, value: type === "INVALID_REFERENCE" ? "#REF!" : value };
-    return { type, value: `"${(formula.literalValues.strings[string++]?.value ?? "").replace(/"/g, '""')}"` };
+    return {
+      type,
+      value: `"${(formula.literalValues.strings[string++]?.value ?? "").replace(/"/g, '""')}"`,
+    };
   });
   return withoutRowCalls(tokens)
     .map(({ value }) => value)

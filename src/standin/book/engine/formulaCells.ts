@@ -7,12 +7,14 @@ export interface FormulaGetters extends TableGetters {
 }
 
 /** Every formula of the workbook with its place. */
-export function formulaCells(getters: FormulaGetters): { readonly position: Position; readonly formula: EngineFormula }[] {
+export function formulaCells(
+  getters: FormulaGetters
+): { readonly position: Position; readonly formula: EngineFormula }[] {
   return getters.getSheetIds().flatMap((sheetId) =>
     getters.getCells(sheetId).flatMap(({ id, compiledFormula }) => {
       if (!compiledFormula) return [];
       const { col, row } = getters.getCellPosition(id);
       return [{ position: { sheetId, col, row }, formula: compiledFormula }];
-    }),
+    })
   );
 }

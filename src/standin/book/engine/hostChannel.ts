@@ -11,8 +11,13 @@ export interface HostChannel {
   touched(position: Position): void;
   nextTableId(): string;
   /** State that a file brought along, for the model's first moment. */
-  readonly tables: readonly { readonly sheetId: string; readonly zone: Zone; readonly record: TableRecord }[];
+  readonly tables: readonly {
+    readonly sheetId: string;
+    readonly zone: Zone;
+    readonly record: TableRecord;
+  }[];
   readonly state: Omit<HostState, "tables">;
 }
 
-export const channelOf = (config: unknown): HostChannel => (config as { custom: { host: HostChannel } }).custom.host;
+export const channelOf = (config: unknown): HostChannel =>
+  (config as { custom: { host: HostChannel } }).custom.host;

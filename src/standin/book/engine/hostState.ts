@@ -51,6 +51,15 @@ export interface HostState {
 
 export type HostPart = keyof HostState;
 
-export const emptyHostState = (): HostState => ({ tables: {}, sheets: {}, charts: {}, rules: {}, lists: {}, formulaNames: {}, hiddenNames: {} });
+export const emptyHostState = (): HostState => ({
+  tables: {},
+  sheets: {},
+  charts: {},
+  rules: {},
+  lists: {},
+  formulaNames: {},
+  hiddenNames: {},
+});
 
-export const tableKey = (sheetId: string, engineTableId: string): string => `${sheetId} ${engineTableId}`;
+export const tableKey = (sheetId: string, engineTableId: string): string =>
+  `${sheetId} ${engineTableId}`;

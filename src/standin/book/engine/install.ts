@@ -2,7 +2,13 @@ import { BatchPlugin } from "./BatchPlugin";
 import { withoutSilentGrowth, withTableReferences, withValuesOnDemand } from "./enginePlugins";
 import { speakExcelFormulas, THIS_ROW } from "./excelFormulas";
 import { HostStatePlugin } from "./HostStatePlugin";
-import { addFunction, coreTypes, helpers, invalidateEvaluationCommands, registries } from "./ospreadsheet";
+import {
+  addFunction,
+  coreTypes,
+  helpers,
+  invalidateEvaluationCommands,
+  registries,
+} from "./ospreadsheet";
 import { thisRow } from "./thisRow";
 
 interface PluginRegistry {
@@ -31,7 +37,11 @@ export function installHost(): void {
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
   installPlugins();
-  addFunction(THIS_ROW, { description: "The cells of a table column in this row", args: [helpers.arg("column (range)", "")], compute: thisRow } as never);
+  addFunction(THIS_ROW, {
+    description: "The cells of a table column in this row",
+    args: [helpers.arg("column (range)", "")],
+    compute: thisRow,
+  } as never);
 }
 
 function installPlugins(): void {

@@ -1,4 +1,7 @@
-type GroupBy = <Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => PropertyKey) => Record<PropertyKey, Item[]>;
+type GroupBy = <Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item, index: number) => PropertyKey
+) => Record<PropertyKey, Item[]>;
 
 /** Object.groupBy for Node 20, which the spreadsheet engine calls and this runtime may lack. */
 export const groupBy: GroupBy = (items, keyOf) => {

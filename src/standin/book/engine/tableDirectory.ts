@@ -19,14 +19,17 @@ export interface FoundTable extends TableScope {
 
 export function listTables(getters: TableGetters, sheetId?: string): FoundTable[] {
   const sheets = sheetId === undefined ? getters.getSheetIds() : [sheetId];
-  return sheets.flatMap((id) => getters.getCoreTables(id).flatMap((table) => describe(getters, id, table) ?? []));
+  return sheets.flatMap((id) =>
+    getters.getCoreTables(id).flatMap((table) => describe(getters, id, table) ?? [])
+  );
 }
 
 export function findTable(getters: TableGetters, name: string): FoundTable | undefined {
   const wanted = name.toLowerCase();
   for (const sheetId of getters.getSheetIds())
     for (const table of getters.getCoreTables(sheetId))
-      if (getters.hostState().tables[tableKey(sheetId, table.id)]?.name.toLowerCase() === wanted) return describe(getters, sheetId, table);
+      if (getters.hostState().tables[tableKey(sheetId, table.id)]?.name.toLowerCase() === wanted)
+        return describe(getters, sheetId, table);
   return undefined;
 }
 
@@ -35,12 +38,18 @@ export function tableAt(getters: TableGetters, position: Position): FoundTable |
   return table && describe(getters, position.sheetId, table);
 }
 
-function describe(getters: TableGetters, sheetId: string, engine: EngineTable): FoundTable | undefined {
+function describe(
+  getters: TableGetters,
+  sheetId: string,
+  engine: EngineTable
+): FoundTable | undefined {
   const key = tableKey(sheetId, engine.id);
   const record = getters.hostState().tables[key];
   if (!record) return undefined;
   const { zone } = engine.range;
-  const columns = Array.from({ length: zone.right - zone.left + 1 }, (_, index) => headerText(getters, { sheetId, row: zone.top, col: zone.left + index }));
+  const columns = Array.from({ length: zone.right - zone.left + 1 }, (_, index) =>
+    headerText(getters, { sheetId, row: zone.top, col: zone.left + index })
+  );
   return { key, record, engine, sheetId, zone, columns, hasTotals: engine.config.totalRow };
 }
 

@@ -4,7 +4,9 @@ import { scanFormula } from "./scanFormula";
 export function expandOwnTable(formula: string, table: string): string {
   if (!formula.includes("[")) return formula;
   return scanFormula(formula)
-    .map((piece) => (piece.kind === "reference" && piece.reference?.table === "" ? table + piece.text : piece.text))
+    .map((piece) =>
+      piece.kind === "reference" && piece.reference?.table === "" ? table + piece.text : piece.text
+    )
     .join("");
 }
 
@@ -13,10 +15,14 @@ export function collapseOwnTable(formula: string, table: string): string {
   if (!formula.includes("[")) return formula;
   return scanFormula(formula)
     .map((piece) => {
-      const own = piece.kind === "reference" && piece.reference?.areas.includes("thisRow") && sameName(piece.reference.table, table);
+      const own =
+        piece.kind === "reference" &&
+        piece.reference?.areas.includes("thisRow") &&
+        sameName(piece.reference.table, table);
       return own ? piece.text.slice(table.length) : piece.text;
     })
     .join("");
 }
 
-const sameName = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+const sameName = (left: string, right: string): boolean =>
+  left.toLowerCase() === right.toLowerCase();

@@ -4,7 +4,11 @@ export type FormulaPiece =
   | { readonly kind: "text"; readonly text: string }
   /** A text literal with its quotes. */
   | { readonly kind: "string"; readonly text: string }
-  | { readonly kind: "reference"; readonly text: string; readonly reference: StructuredReference | null };
+  | {
+      readonly kind: "reference";
+      readonly text: string;
+      readonly reference: StructuredReference | null;
+    };
 
 const TABLE_NAME_AT_END = /[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
@@ -17,14 +21,18 @@ export function scanFormula(formula: string): FormulaPiece[] {
     plain = "";
     pieces.push(piece);
   };
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const end = endOfToken(formula, at);
     const token = formula.slice(at, end);
     if (token.startsWith('"')) push({ kind: "string", text: token });
     else if (token.startsWith("[") && !isWorkbookPrefix(formula, end)) {
       const table = TABLE_NAME_AT_END.exec(plain)?.[0] ?? "";
       plain = plain.slice(0, plain.length - table.length);
-      push({ kind: "reference", text: table + token, reference: parseStructuredReference(table, token.slice(1, -1)) });
+      push({
+        kind: "reference",
+        text: table + token,
+        reference: parseStructuredReference(table, token.slice(1, -1)),
+      });
     } else plain += token;
     at = end;
   }

@@ -21,7 +21,10 @@ const AREAS: Readonly<Record<string, TableArea>> = {
 export function parseStructuredReference(table: string, inner: string): StructuredReference | null {
   const text = inner.trim();
   if (text.startsWith("@")) return withColumns({ table, areas: ["thisRow"] }, text.slice(1).trim());
-  if (!text.startsWith("[")) return AREAS[text.toLowerCase()] ? { table, areas: areasOf([text]) } : withColumns({ table, areas: [] }, text);
+  if (!text.startsWith("["))
+    return AREAS[text.toLowerCase()]
+      ? { table, areas: areasOf([text]) }
+      : withColumns({ table, areas: [] }, text);
   const items = splitItems(text);
   if (!items) return null;
   const specials = items.filter((item) => AREAS[bare(item).toLowerCase()]);
@@ -39,17 +42,24 @@ function areasOf(words: readonly string[]): TableArea[] {
   return words.map((word) => AREAS[word.toLowerCase()] ?? "data");
 }
 
-function withColumns(reference: Omit<StructuredReference, "columns">, text: string): StructuredReference | null {
+function withColumns(
+  reference: Omit<StructuredReference, "columns">,
+  text: string
+): StructuredReference | null {
   if (text === "") return reference;
   const ends = text.startsWith("[") ? columnEnds(text) : [unescapeColumn(text)];
   const [first, last = first] = ends ?? [];
-  return first === undefined || last === undefined ? null : { ...reference, columns: [first, last] };
+  return first === undefined || last === undefined
+    ? null
+    : { ...reference, columns: [first, last] };
 }
 
 function columnEnds(text: string): string[] | null {
   const match = /^(\[(?:'.|[^\]'])*\])(?:\s*:\s*(\[(?:'.|[^\]'])*\]))?$/s.exec(text);
   if (!match) return null;
-  return [match[1], match[2]].filter((part) => part !== undefined).map((part) => unescapeColumn(bare(part)));
+  return [match[1], match[2]]
+    .filter((part) => part !== undefined)
+    .map((part) => unescapeColumn(bare(part)));
 }
 
 const bare = (bracketed: string): string => bracketed.slice(1, -1);

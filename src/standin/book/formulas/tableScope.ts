@@ -10,17 +10,26 @@ export interface TableScope {
 }
 
 /** The cells a reference means; undefined when a column is unknown or the area does not exist. */
-export function resolveReference(reference: StructuredReference, table: TableScope): Zone | undefined {
+export function resolveReference(
+  reference: StructuredReference,
+  table: TableScope
+): Zone | undefined {
   const columns = columnZone(reference, table);
   const rows = rowZone(reference, table);
   return columns && rows && { ...rows, ...columns };
 }
 
-function columnZone({ columns }: StructuredReference, table: TableScope): Pick<Zone, "left" | "right"> | undefined {
+function columnZone(
+  { columns }: StructuredReference,
+  table: TableScope
+): Pick<Zone, "left" | "right"> | undefined {
   if (!columns) return { left: table.zone.left, right: table.zone.right };
   const [first, last] = columns.map((name) => indexOf(table.columns, name)) as [number, number];
   if (first < 0 || last < 0) return undefined;
-  return { left: table.zone.left + Math.min(first, last), right: table.zone.left + Math.max(first, last) };
+  return {
+    left: table.zone.left + Math.min(first, last),
+    right: table.zone.left + Math.max(first, last),
+  };
 }
 
 function indexOf(columns: readonly string[], name: string): number {
@@ -29,7 +38,10 @@ function indexOf(columns: readonly string[], name: string): number {
 }
 
 /** Several areas make one block: #Headers with #Data, #Data with #Totals. `thisRow` means the data; the row is picked later. */
-function rowZone({ areas }: StructuredReference, { zone, hasTotals }: TableScope): Pick<Zone, "top" | "bottom"> | undefined {
+function rowZone(
+  { areas }: StructuredReference,
+  { zone, hasTotals }: TableScope
+): Pick<Zone, "top" | "bottom"> | undefined {
   const lastData = hasTotals ? zone.bottom - 1 : zone.bottom;
   const data = { top: zone.top + 1, bottom: lastData };
   const blocks = {
@@ -42,5 +54,8 @@ function rowZone({ areas }: StructuredReference, { zone, hasTotals }: TableScope
   const parts = (areas.length ? areas : (["data"] as const)).map((area) => blocks[area]);
   const present = parts.filter((part) => part !== undefined);
   if (present.length !== parts.length) return undefined;
-  return { top: Math.min(...present.map((part) => part.top)), bottom: Math.max(...present.map((part) => part.bottom)) };
+  return {
+    top: Math.min(...present.map((part) => part.top)),
+    bottom: Math.max(...present.map((part) => part.bottom)),
+  };
 }

@@ -5,7 +5,13 @@ type Rule = object;
 
 const colorNumber = (color: string): number => parseInt(color.replace("#", ""), 16);
 
-const KINDS = { min: "value", max: "value", num: "number", percent: "percentage", percentile: "percentile" } as const;
+const KINDS = {
+  min: "value",
+  max: "value",
+  num: "number",
+  percent: "percentage",
+  percentile: "percentile",
+} as const;
 
 const OPERATORS: Readonly<Record<string, string>> = {
   GreaterThan: "isGreaterThan",
@@ -34,7 +40,12 @@ export function engineRule(rule: RuleData): Rule {
     case "IconSet":
       return iconSet(rule.icons);
     case "Custom":
-      return { type: "CellIsRule", operator: "customFormula", values: [rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`], style: engineStyle(rule.style) };
+      return {
+        type: "CellIsRule",
+        operator: "customFormula",
+        values: [rule.formula.startsWith("=") ? rule.formula : `=${rule.formula}`],
+        style: engineStyle(rule.style),
+      };
     case "CellValue":
       return {
         type: "CellIsRule",
@@ -46,7 +57,11 @@ export function engineRule(rule: RuleData): Rule {
 }
 
 function colorScale({ points }: Extract<RuleData, { type: "ColorScale" }>): Rule {
-  const threshold = ({ kind, value, color }: (typeof points)[number]): object => ({ type: KINDS[kind], color: colorNumber(color), ...(value === undefined ? {} : { value }) });
+  const threshold = ({ kind, value, color }: (typeof points)[number]): object => ({
+    type: KINDS[kind],
+    color: colorNumber(color),
+    ...(value === undefined ? {} : { value }),
+  });
   const [first, middle, last] = points.length > 2 ? points : [points[0], undefined, points[1]];
   return {
     type: "ColorScaleRule",
@@ -59,5 +74,10 @@ function colorScale({ points }: Extract<RuleData, { type: "ColorScale" }>): Rule
 function iconSet(icons: string): Rule {
   const set = /traffic|signs|symbols/i.test(icons) ? ICONS["trafficlights"] : ICONS["arrows"];
   const at = (value: string): object => ({ type: "percentage", operator: "ge", value });
-  return { type: "IconSetRule", icons: set, upperInflectionPoint: at("67"), lowerInflectionPoint: at("33") };
+  return {
+    type: "IconSetRule",
+    icons: set,
+    upperInflectionPoint: at("67"),
+    lowerInflectionPoint: at("33"),
+  };
 }
