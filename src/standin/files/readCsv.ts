@@ -1,6 +1,7 @@
-import Papa from "papaparse";
 import { ColumnCollector, type ColumnTable } from "./columnTable";
+import { CsvRows } from "./csv/CsvRows";
 import { decodeText } from "./csv/decodeText";
+import { guessDelimiter } from "./csv/guessDelimiter";
 import { plainCell } from "./csv/plainCell";
 import { FileError } from "./fileError";
 
@@ -11,25 +12,21 @@ export interface CsvOptions {
   readonly delimiter?: string;
 }
 
-/** Excel's own first line that names the delimiter. */
+/** Excel's own first line that names the delimiter; it is no row. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
-/** A text file of rows as columns. Row numbers count rows as a spreadsheet would show them, not lines. */
+/**
+ * A text file of rows as columns. Row numbers count rows as a spreadsheet would show them, not lines.
+ * @throws FileError when there is nothing in it, or a quotation mark is never closed
+ */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): ColumnTable {
-  const text = decodeText(bytes, options.encoding);
-  const separator = SEPARATOR_LINE.exec(text);
+  const decoded = decodeText(bytes, options.encoding);
+  const separator = SEPARATOR_LINE.exec(decoded);
+  const text = separator ? decoded.slice(separator[0].length) : decoded;
+  const rows = new CsvRows(text, options.delimiter ?? separator?.[1] ?? guessDelimiter(text));
   const collector = new ColumnCollector();
-  let row = separator ? 1 : 0;
-  Papa.parse<string[]>(separator ? text.slice(separator[0].length) : text, {
-    delimiter: options.delimiter ?? separator?.[1] ?? "",
-    delimitersToGuess: [",", "\t", ";", "|"],
-    step: ({ data, errors }) => {
-      row++;
-      if (errors.some(({ code }) => code === "MissingQuotes"))
-        throw new FileError("unclosedQuote", { row });
-      collector.add(row, data.map(plainCell));
-    },
-  });
+  for (let cells = rows.next(); cells; cells = rows.next())
+    collector.add(rows.row, cells.map(plainCell));
   const table = collector.table();
   if (table.headers.length === 0) throw new FileError("emptyFile");
   return table;

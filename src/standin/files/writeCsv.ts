@@ -1,7 +1,7 @@
-import Papa from "papaparse";
+import { writeCsv as writeWithHucre } from "hucre";
 import type { CellScalar } from "../book/workbookData";
 
-const shown = (value: CellScalar): string | number | boolean | null => {
+const shown = (value: CellScalar): string | number | null => {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return value !== null && typeof value === "object" ? value.error : value;
 };
@@ -11,9 +11,9 @@ const shown = (value: CellScalar): string | number | boolean | null => {
  * (=, +, -, @, tab or return in front) gets an apostrophe before it.
  */
 export function writeCsv(rows: readonly (readonly CellScalar[])[]): Uint8Array {
-  const text = Papa.unparse(
+  const text = writeWithHucre(
     rows.map((row) => row.map(shown)),
-    { escapeFormulae: true, newline: "\r\n" }
+    { escapeFormulae: true, bom: true }
   );
-  return new TextEncoder().encode(`\ufeff${text}\r\n`);
+  return new TextEncoder().encode(text);
 }

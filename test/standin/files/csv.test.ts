@@ -38,6 +38,10 @@ describe("a text file read into columns", () => {
     ]);
   });
 
+  test("takes quotation marks inside a cell and text behind a closing one as they are", () => {
+    expect(readCsv(bytes('a,b\n5" pipe,"x"y\n')).columns).toEqual([['5" pipe'], ["xy"]]);
+  });
+
   test.each([
     [";", "a;b\n1,5;2"],
     ["\t", "a\tb\nx\t2"],
@@ -98,7 +102,7 @@ describe("rows written as a text file", () => {
   test("never hold text that a spreadsheet would run as a formula", () => {
     const written = writeCsv([["=1+1", "+x", "-x", "@x", "\tx", -5, "a-b"]]);
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(written)).toBe(
-      '\ufeff"\'=1+1","\'+x","\'-x","\'@x","\'\tx",-5,a-b\r\n'
+      "\ufeff'=1+1,'+x,'-x,'@x,'\tx,-5,a-b"
     );
   });
 
