@@ -54,7 +54,8 @@ export const en = {
     preview: "First rows",
     blank: "blank",
     empty: "There is no data in this workbook yet. Paste or import your orders, then look again.",
-    unit: (unit: string): string => `The header says ${unit}: amounts are converted.`,
+    unit: (unit: string, factor: string): string =>
+      `The header says ${unit}: its numbers are multiplied by ${factor}.`,
     orderHint: "Without it, what a customer buys on one day is one order.",
     dateOrder: {
       question: (sample: string): string => `${sample} means`,
@@ -115,7 +116,7 @@ export const en = {
       quarter: "Latest complete quarter",
       year: "Latest complete year",
     },
-    latestIs: (latest: string, period: string): string => `${latest}: ${period}`,
+    latestIs: (period: string): string => `${period} (latest complete)`,
     from: "From",
     to: "To",
     covers: "Covers",

@@ -49,7 +49,7 @@ export const zhCN: PaneText = {
     preview: "前几行",
     blank: "空白",
     empty: "此工作簿还没有数据。请粘贴或导入订单，然后重新查找。",
-    unit: (unit) => `标题注明单位为“${unit}”，金额会自动换算。`,
+    unit: (unit, factor) => `标题注明单位为“${unit}”，数值会乘以 ${factor}。`,
     orderHint: "没有订单号时，同一客户同一天的购买算作一笔订单。",
     dateOrder: {
       question: (sample) => `${sample} 表示`,
@@ -104,7 +104,7 @@ export const zhCN: PaneText = {
     kinds: { month: "月", quarter: "季度", year: "年", custom: "自定义" },
     which: "期间",
     latest: { month: "最近完整月", quarter: "最近完整季度", year: "最近完整年" },
-    latestIs: (latest, period) => `${latest}：${period}`,
+    latestIs: (period) => `${period}（最近完整）`,
     from: "从",
     to: "到",
     covers: "覆盖",

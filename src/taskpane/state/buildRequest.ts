@@ -2,7 +2,7 @@ import type { OrderRole } from "../../data/table";
 import type { Language } from "../../i18n/language";
 import type { BuildRequest, SourceRequest } from "../../sheet/request";
 import { choiceOf } from "../dates/periodEntry";
-import { chosenKpis } from "../kpis/kpiChoices";
+import { chosenKpis } from "../kpis/kpiIds";
 import { clvSettings } from "./clvInputs";
 import type { PaneState } from "./paneState";
 import { problemsOf } from "./problems";

@@ -1,7 +1,7 @@
 import type { PaneText } from "../../i18n/pane";
 import type { OrderRole } from "../../data/table";
 import { periodProblem } from "../dates/periodEntry";
-import { kpiIds } from "../kpis/kpiChoices";
+import { KPI_IDS } from "../kpis/kpiIds";
 import { type ClvInput, unreadableInputs } from "./clvInputs";
 import type { PaneState, StepId } from "./paneState";
 import { asksDateOrder, type ChosenSource, mappingInForce } from "./source";
@@ -52,7 +52,7 @@ function dataProblems({ source }: PaneState): Problem[] {
 }
 
 function kpiProblems({ leftOut, clv }: PaneState): Problem[] {
-  if (kpiIds().every((id) => leftOut.includes(id)))
+  if (KPI_IDS.every((id) => leftOut.includes(id)))
     return [{ step: "kpis", field: "kpis", text: ({ problems }) => problems.noKpis }];
   if (leftOut.includes("CLV")) return [];
   return unreadableInputs(clv).map((input) => ({

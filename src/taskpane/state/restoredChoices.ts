@@ -1,4 +1,4 @@
-import { kpiIds } from "../kpis/kpiChoices";
+import { KPI_IDS } from "../kpis/kpiIds";
 import { entryOf } from "../dates/periodEntry";
 import type { BuildRequest } from "../../sheet/request";
 import type { PaneState } from "./paneState";
@@ -9,6 +9,6 @@ export function restoredChoices(
 ): Pick<PaneState, "stored"> & Partial<Pick<PaneState, "leftOut" | "period">> {
   if (stored === null) return { stored };
   const { kpis } = stored;
-  const leftOut = kpis === undefined ? [] : kpiIds().filter((id) => !kpis.includes(id));
+  const leftOut = kpis === undefined ? [] : KPI_IDS.filter((id) => !kpis.includes(id));
   return { stored, leftOut, period: entryOf(stored.period) };
 }

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-button";
-import { commonRoles, kpiGroups, kpiIds } from "../kpis/kpiChoices";
+import { kpiGroups } from "../kpis/kpiGroups";
+import { KPI_IDS } from "../kpis/kpiIds";
+import { commonRoles } from "../kpis/kpiRoles";
 import { usePane } from "../view/PaneContext";
 import { StepCard } from "../view/StepCard";
 import { useRowStyles } from "../view/useRowStyles";
@@ -14,7 +16,7 @@ export function KpiStep() {
   const styles = useRowStyles();
   const wrong = problems.some(({ step }) => step === "kpis");
   const none = problems.find(({ field }) => field === "kpis");
-  const needs = commonRoles().map((role) => text.roles[role]);
+  const needs = commonRoles().map((role) => text.roles[role].toLocaleLowerCase(language));
   const leaveOut = (leftOut: readonly string[]): void =>
     dispatch({ type: "leftOutChosen", leftOut });
   return (
@@ -28,7 +30,7 @@ export function KpiStep() {
         <Button size="small" onClick={() => leaveOut([])}>
           {text.kpis.all}
         </Button>
-        <Button size="small" onClick={() => leaveOut(kpiIds())}>
+        <Button size="small" onClick={() => leaveOut(KPI_IDS)}>
           {text.kpis.none}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import { Link } from "@fluentui/react-link";
-import { Select } from "@fluentui/react-select";
 import { makeStyles } from "@griffel/react";
 import { type Language, LANGUAGES } from "../../i18n/language";
 import { openHelp } from "../entry/openHelp";
 import { LANGUAGE_NAMES } from "../language";
 import type { ThemeChoice } from "../theme";
 import { usePane } from "./PaneContext";
+import { Picker } from "./Picker";
 
 const THEME_CHOICES = ["auto", "light", "dark"] as const satisfies readonly ThemeChoice[];
 
@@ -37,7 +37,7 @@ export function Footer({ theme, onLanguage, onTheme }: Props) {
     THEME_CHOICES.find((known) => known === value) ?? theme;
   return (
     <footer className={styles.footer}>
-      <Select
+      <Picker
         size="small"
         aria-label={text.footer.language}
         value={language}
@@ -48,8 +48,8 @@ export function Footer({ theme, onLanguage, onTheme }: Props) {
             {LANGUAGE_NAMES[known]}
           </option>
         ))}
-      </Select>
-      <Select
+      </Picker>
+      <Picker
         size="small"
         aria-label={text.footer.theme}
         value={theme}
@@ -60,7 +60,7 @@ export function Footer({ theme, onLanguage, onTheme }: Props) {
             {text.footer.themes[choice]}
           </option>
         ))}
-      </Select>
+      </Picker>
       <Link className={styles.help} as="button" onClick={() => openHelp(language)}>
         {text.footer.help}
       </Link>

@@ -1,12 +1,14 @@
 import { makeStyles } from "@griffel/react";
 
+const CIRCLE = "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15Z";
 /** Line drawings on a 20 × 20 grid. */
 const PATHS = {
   check: "M5.5 10.4 8.6 13.5 14.5 7",
   alert: "M10 5.5v5.5M10 14.2v.1",
-  info: "M10 9v5.2M10 5.8v.1",
   chevron: "M5.5 8 10 12.5 14.5 8",
-  close: "M6 6l8 8M14 6l-8 8",
+  checkCircle: `${CIRCLE}M6.8 10.2 9 12.4 13.2 7.8`,
+  alertCircle: `${CIRCLE}M10 6.4v4.4M10 13.4v.1`,
+  infoCircle: `${CIRCLE}M10 9.2v4.3M10 6.5v.1`,
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -6,10 +6,10 @@ import { Icon, type IconName } from "./Icon";
 export type Tone = "info" | "success" | "warning" | "error";
 
 const ICONS: Readonly<Record<Tone, IconName>> = {
-  info: "info",
-  success: "check",
-  warning: "alert",
-  error: "alert",
+  info: "infoCircle",
+  success: "checkCircle",
+  warning: "alertCircle",
+  error: "alertCircle",
 };
 
 const useStyles = makeStyles({

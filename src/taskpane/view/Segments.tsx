@@ -78,6 +78,7 @@ export function Segments<Value extends string>(props: Props<Value>) {
               className={styles.radio}
               type="radio"
               name={id}
+              aria-invalid={props.problem !== undefined}
               checked={value === props.value}
               onChange={() => props.onChange(value)}
             />

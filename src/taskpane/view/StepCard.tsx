@@ -10,7 +10,7 @@ export type StepStatus = "busy" | "ready" | "attention";
 interface Props {
   readonly step: StepId;
   readonly status: StepStatus;
-  /** What is chosen, or what is wrong: the whole step in a line or two. */
+  /** What is chosen, or what is wrong: the closed step in a line or two. */
   readonly summary: ReactNode;
   readonly children: ReactNode;
 }
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    borderRadius: tokens.borderRadiusLarge,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -81,7 +80,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "14px",
-    padding: "2px 12px 16px 12px",
+    padding: "6px 12px 16px",
   },
   hidden: {
     position: "absolute",
@@ -117,7 +116,7 @@ export function StepCard({ step, status, summary, children }: Props) {
           <span className={styles.words}>
             <span className={styles.title}>{text.steps[step]}</span>
             <span className={styles.hidden}>{`, ${text.state[status]}, `}</span>
-            <span className={styles.summary}>{summary}</span>
+            {!open && <span className={styles.summary}>{summary}</span>}
           </span>
           <Icon name="chevron" className={`${styles.chevron} ${open ? styles.turned : ""}`} />
         </button>

@@ -11,6 +11,8 @@ export const useRowStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
+  /** A label beside its control, in a column that all such labels share. */
+  field: { gridTemplateColumns: "116px 1fr" },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -1,7 +1,9 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles } from "@griffel/react";
+import { flushSync } from "react-dom";
 import { excelTexts } from "../../../i18n/excel";
 import { buildRequest } from "../../state/buildRequest";
+import { focusProblem } from "../../view/focusProblem";
 import { usePane } from "../../view/PaneContext";
 import { useRowStyles } from "../../view/useRowStyles";
 
@@ -23,7 +25,10 @@ function useBuild(): Choice {
     const request = buildRequest(state, language);
     const [problem] = problems;
     if (request !== null) void actions.build(request, excelTexts[language].steps.opening);
-    else if (problem !== undefined) dispatch({ type: "stepShown", step: problem.step });
+    else if (problem !== undefined) {
+      flushSync(() => dispatch({ type: "stepShown", step: problem.step }));
+      focusProblem();
+    }
   };
   return { label, onClick };
 }

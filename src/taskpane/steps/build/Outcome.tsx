@@ -1,8 +1,11 @@
 import { Link } from "@fluentui/react-link";
+import { makeStyles } from "@griffel/react";
 import { failureText } from "../../failure/failureText";
 import type { BuildOutcome } from "../../host";
 import { Message } from "../../view/Message";
 import { usePane } from "../../view/PaneContext";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit" } });
 
 /** How the last build or refresh ended. */
 export function Outcome() {
@@ -21,6 +24,7 @@ export function Outcome() {
 
 function Built({ outcome }: { readonly outcome: BuildOutcome }) {
   const { text, formats, actions } = usePane();
+  const styles = useStyles();
   const { kpis, period, rowsUsed, rowsRead, milliseconds, notes } = outcome;
   return (
     <Message tone="success" title={text.build.done}>
@@ -31,7 +35,7 @@ function Built({ outcome }: { readonly outcome: BuildOutcome }) {
         formats.seconds(milliseconds)
       )}{" "}
       {notes > 0 && (
-        <Link inline onClick={() => void actions.showNotes()}>
+        <Link inline className={styles.link} onClick={() => void actions.showNotes()}>
           {text.build.notes(formats.count(notes), notes)}
         </Link>
       )}

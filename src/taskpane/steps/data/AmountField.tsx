@@ -1,8 +1,9 @@
 import { Field } from "@fluentui/react-field";
-import { Select } from "@fluentui/react-select";
 import type { ChosenSource } from "../../state/source";
 import { fieldProblem } from "../../view/fieldProblem";
 import { usePane } from "../../view/PaneContext";
+import { Picker } from "../../view/Picker";
+import { useRowStyles } from "../../view/useRowStyles";
 import { ColumnOptions } from "./ColumnOptions";
 
 const PRODUCT = "product";
@@ -11,6 +12,7 @@ const PRODUCT = "product";
 export function AmountField({ source }: { source: ChosenSource }) {
   const pane = usePane();
   const { text, dispatch } = pane;
+  const styles = useRowStyles();
   const isProduct = source.amountFrom === "product";
   const value = isProduct ? PRODUCT : (source.mapping.amount ?? "");
   const choose = (chosen: string): void => {
@@ -23,12 +25,17 @@ export function AmountField({ source }: { source: ChosenSource }) {
       });
   };
   return (
-    <Field orientation="horizontal" label={text.roles.amount} {...fieldProblem(pane, "amount")}>
-      <Select value={value} onChange={(_, data) => choose(data.value)}>
+    <Field
+      className={styles.field}
+      orientation="horizontal"
+      label={text.roles.amount}
+      {...fieldProblem(pane, "amount")}
+    >
+      <Picker value={value} onChange={(_, data) => choose(data.value)}>
         {value === "" && <option value="">{text.data.choose}</option>}
         <ColumnOptions source={source} />
         <option value={PRODUCT}>{text.data.product}</option>
-      </Select>
+      </Picker>
     </Field>
   );
 }

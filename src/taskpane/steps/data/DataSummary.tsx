@@ -1,24 +1,31 @@
+import type { OrderRole } from "../../../data/table";
 import type { PaneText } from "../../../i18n/pane";
 import { failureText } from "../../failure/failureText";
-import { type ChosenSource, mappingInForce } from "../../state/source";
+import type { ChosenSource } from "../../state/source";
 import { usePane } from "../../view/PaneContext";
 import type { StepStatus } from "../../view/StepCard";
 import { columnLabel } from "./columnLabel";
 
-const SUMMARY_ROLES = ["customer", "date", "order", "amount", "quantity", "unitPrice"] as const;
+/** Roles in use, as far as they have columns; those of a product belong together. */
+function rolesInUse({ amountFrom }: ChosenSource): readonly (readonly OrderRole[])[] {
+  const amount: readonly OrderRole[] =
+    amountFrom === "column" ? ["amount"] : ["quantity", "unitPrice"];
+  return [["customer"], ["date"], amount, ["order"]];
+}
 
 /** Headers in use, as one line. */
 function columnsOf(source: ChosenSource, text: PaneText): string {
-  const mapping = mappingInForce(source);
-  const labels = SUMMARY_ROLES.flatMap((role) => {
-    const column = mapping[role];
-    return column === undefined ? [] : [columnLabel(source, column, text)];
-  });
-  return labels.join(" · ");
+  const labels = rolesInUse(source).map((roles) =>
+    roles
+      .flatMap((role) => source.mapping[role] ?? [])
+      .map((column) => columnLabel(source, column, text))
+      .join(" × ")
+  );
+  return labels.filter((label) => label !== "").join(" · ");
 }
 
 /** The data step when it is closed: source, rows and columns in use, or what is missing. */
-export function DataSummary({ status }: { status: StepStatus }) {
+export function DataSummary({ status }: { readonly status: StepStatus }) {
   const { state, problems, text, formats, language } = usePane();
   if (status === "busy") return text.loading;
   if (state.readFailure !== null) return failureText(state.readFailure, language);

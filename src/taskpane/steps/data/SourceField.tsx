@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
-import { Select } from "@fluentui/react-select";
 import type { SourceInfo } from "../../host";
 import { sourceKey } from "../../state/source";
 import { fieldProblem } from "../../view/fieldProblem";
 import { Message } from "../../view/Message";
 import { usePane } from "../../view/PaneContext";
+import { Picker } from "../../view/Picker";
 import { useRowStyles } from "../../view/useRowStyles";
 
 const TYPES = ["table", "name", "range"] as const;
@@ -30,8 +30,11 @@ export function SourceField() {
       {state.sources.items?.length === 0 ? (
         <Message tone="info">{text.data.empty}</Message>
       ) : (
-        <Field label={text.data.source} {...fieldProblem(pane, "source")}>
-          <Select value={state.chosen ?? ""} onChange={(_, { value }) => choose(value)}>
+        <Field
+          label={text.data.source}
+          {...(state.readFailure === null ? fieldProblem(pane, "source") : {})}
+        >
+          <Picker value={state.chosen ?? ""} onChange={(_, { value }) => choose(value)}>
             {state.chosen === null && <option value="">{text.data.noSource}</option>}
             {TYPES.map((type) => {
               const group = items.filter(({ ref }) => ref.type === type);
@@ -45,7 +48,7 @@ export function SourceField() {
                 </optgroup>
               );
             })}
-          </Select>
+          </Picker>
         </Field>
       )}
       <div className={styles.buttons}>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   legend: { float: "left", padding: 0, fontWeight: tokens.fontWeightSemibold },
-  input: { maxWidth: "140px", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
 });
 
 const HINTS = { margin: "marginHint", cac: "cacHint", lifespan: "lifespanHint" } as const;
@@ -37,6 +37,8 @@ export function ClvFields() {
       {CLV_INPUTS.map((input) => (
         <Field
           key={input}
+          className={shared.field}
+          orientation="horizontal"
           label={text.kpis.clv[input]}
           hint={text.kpis.clv[HINTS[input]]}
           {...fieldProblem(pane, input)}

@@ -1,17 +1,19 @@
 import { Checkbox } from "@fluentui/react-checkbox";
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId } from "react";
-import { type KpiChoice, type KpiGroup as Group, lackingRoles } from "../../kpis/kpiChoices";
+import type { KpiChoice, KpiGroup as Group } from "../../kpis/kpiGroups";
+import { lackingRoles } from "../../kpis/kpiRoles";
 import { usePane } from "../../view/PaneContext";
 import { useRowStyles } from "../../view/useRowStyles";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
-  item: { display: "flex", flexDirection: "column" },
+  title: { paddingLeft: 0 },
+  // The box of a checkbox stands 8 px inside of it; the note stands under the label, behind the box.
+  item: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
   note: {
-    // Under the label: the box and its margins are 32 px wide.
-    margin: "-8px 0 6px 32px",
+    margin: "-6px 0 4px 36px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -24,7 +26,7 @@ export function KpiGroup({ group }: { readonly group: Group }) {
   const shared = useRowStyles();
   return (
     <fieldset className={styles.group}>
-      <legend className={shared.title}>{group.name}</legend>
+      <legend className={mergeClasses(shared.title, styles.title)}>{group.name}</legend>
       {group.kpis.map((kpi) => (
         <KpiBox key={kpi.id} kpi={kpi} />
       ))}
@@ -34,10 +36,10 @@ export function KpiGroup({ group }: { readonly group: Group }) {
 
 /** One KPI with what it says; greyed, with the reason, when the chosen data cannot give it. */
 function KpiBox({ kpi }: { readonly kpi: KpiChoice }) {
-  const { state, text, formats, dispatch } = usePane();
+  const { state, text, formats, language, dispatch } = usePane();
   const styles = useStyles();
   const id = useId();
-  const lacking = lackingRoles(kpi, state.source);
+  const lacking = lackingRoles(kpi.id, state.source);
   const toggle = (on: boolean): void => {
     const others = state.leftOut.filter((left) => left !== kpi.id);
     dispatch({ type: "leftOutChosen", leftOut: on ? others : [...others, kpi.id] });
@@ -53,7 +55,9 @@ function KpiBox({ kpi }: { readonly kpi: KpiChoice }) {
       />
       <p id={id} className={styles.note}>
         {lacking.length > 0
-          ? text.kpis.lacks(formats.list(lacking.map((role) => text.roles[role])))
+          ? text.kpis.lacks(
+              formats.list(lacking.map((role) => text.roles[role].toLocaleLowerCase(language)))
+            )
           : kpi.explanation}
       </p>
     </div>

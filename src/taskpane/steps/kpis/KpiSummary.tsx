@@ -1,4 +1,4 @@
-import { chosenKpis, kpiIds } from "../../kpis/kpiChoices";
+import { chosenKpis, KPI_IDS } from "../../kpis/kpiIds";
 import { CLV_INPUTS } from "../../state/clvInputs";
 import { usePane } from "../../view/PaneContext";
 
@@ -8,7 +8,7 @@ export function KpiSummary() {
   const problem = problems.find(({ step }) => step === "kpis");
   if (problem !== undefined) return problem.text(text);
   const chosen = chosenKpis(state.leftOut);
-  const all = formats.count(kpiIds().length);
+  const all = formats.count(KPI_IDS.length);
   const count =
     state.leftOut.length === 0
       ? text.kpis.everything(all)

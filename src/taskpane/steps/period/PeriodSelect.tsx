@@ -1,7 +1,7 @@
 import { Field } from "@fluentui/react-field";
-import { Select } from "@fluentui/react-select";
 import { periodsIn, resolvedEntry } from "../../dates/periodEntry";
 import { usePane } from "../../view/PaneContext";
+import { Picker } from "../../view/Picker";
 
 type CalendarKind = "month" | "quarter" | "year";
 
@@ -20,16 +20,14 @@ export function PeriodSelect({ kind }: { kind: CalendarKind }) {
   const starts = scan === null ? [] : periodsIn(kind, scan);
   return (
     <Field label={text.period.which}>
-      <Select
+      <Picker
         value={at}
         onChange={(_, { value }) =>
           dispatch({ type: "periodChosen", at: value === "latest" ? value : Number(value) })
         }
       >
         <option value="latest">
-          {latest === null
-            ? text.period.latest[kind]
-            : text.period.latestIs(text.period.latest[kind], latest)}
+          {latest === null ? text.period.latest[kind] : text.period.latestIs(latest)}
         </option>
         {starts.map((start) => (
           <option key={start} value={start}>
@@ -39,7 +37,7 @@ export function PeriodSelect({ kind }: { kind: CalendarKind }) {
         {typeof at === "number" && !starts.includes(at) && (
           <option value={at}>{named(at) ?? formats.day(at)}</option>
         )}
-      </Select>
+      </Picker>
     </Field>
   );
 }

@@ -1,0 +1,36 @@
+import { unpaced } from "../../src/data/pace";
+import { scanDates } from "../../src/taskpane/dates/scanDates";
+
+test("first and last day of a column of dates, whatever their order and time of day", async () => {
+  expect(await scanDates([40886.9, null, 40513.35, "", 40700], null, unpaced)).toEqual({
+    first: 40513,
+    last: 40886,
+    order: null,
+  });
+});
+
+test("text dates that all read both ways say so, and are read as answered", async () => {
+  const cells = ["03/04/2011", "05/06/2011"];
+  expect(await scanDates(cells, "mdy", unpaced)).toEqual({
+    first: 40606,
+    last: 40669,
+    order: "ambiguous",
+  });
+  expect(await scanDates(cells, "dmy", unpaced)).toEqual({
+    first: 40636,
+    last: 40699,
+    order: "ambiguous",
+  });
+});
+
+test("one date that reads one way only decides for the column", async () => {
+  expect((await scanDates(["03/04/2011", "31/05/2011"], null, unpaced)).order).toBe("dmy");
+});
+
+test("a column without a date has no first and no last day", async () => {
+  expect(await scanDates(["x", null, "y"], null, unpaced)).toEqual({
+    first: null,
+    last: null,
+    order: null,
+  });
+});
