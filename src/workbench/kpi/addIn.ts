@@ -58,7 +58,7 @@ export interface AddInOutcome {
   readonly rowsRead: number;
   readonly rowsUsed: number;
   /** The results for `--json`. */
-  readonly json: unknown;
+  readonly results: unknown;
 }
 
 /** Failures are thrown with a `message` in the request's language. */

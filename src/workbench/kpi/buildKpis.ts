@@ -1,5 +1,4 @@
 import { writeXlsx } from "../../standin/files/writeXlsx";
-import type { AddInIdentity } from "../../standin/files/xlsx/settingsPart";
 import type { AddInOutcome, AddInRequest } from "./addIn";
 import { mapColumns, mappedHeaders } from "./mapColumns";
 import { existingWorkbook } from "./outputs";
@@ -7,14 +6,9 @@ import type { KpiOptions } from "./parseOptions";
 import type { Progress } from "./progress";
 import { readSettings, readTargets } from "./readRows";
 import { readSource } from "./readSource";
-import { runAddIn } from "./runAddIn";
+import { runAddIn, type BuiltAddIn } from "./runAddIn";
 import { TEXTS } from "./texts";
 import { writeFiles } from "./writeFiles";
-
-/** The built add-in: its folder, and who it is. */
-export interface BuiltAddIn extends AddInIdentity {
-  readonly dist: string;
-}
 
 async function givenRows({ settings, targets }: KpiOptions) {
   return {
@@ -38,7 +32,7 @@ export async function buildKpis(
   const given = await givenRows(options);
   const table = await readSource(orders);
   progress.step(text.opening({ file: out }));
-  const addIn = await runAddIn(built.dist, await existingWorkbook(options), language);
+  const addIn = await runAddIn(built, await existingWorkbook(options), language);
   const recognition = await addIn.recognise(table);
   const mapping = mapColumns(table, recognition, map);
   const source = {
@@ -54,8 +48,8 @@ export async function buildKpis(
     readFile: () => Promise.resolve(table),
   });
   progress.step(text.writing({ file: out }));
-  const workbook = await writeXlsx(addIn.workbook(), { addIn: built });
-  const jsonFile = json === undefined ? [] : [[json, bytesOf(outcome.json)] as const];
+  const workbook = await writeXlsx(await addIn.workbook(), { addIn: built });
+  const jsonFile = json === undefined ? [] : [[json, bytesOf(outcome.results)] as const];
   await writeFiles([[out, workbook], ...jsonFile]);
   return outcome;
 }

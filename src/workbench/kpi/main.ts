@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildKpis, type BuiltAddIn } from "./buildKpis";
+import { addInIdentity } from "../addInIdentity";
+import { buildKpis } from "./buildKpis";
 import { KpiError, type MessageKey } from "./kpiError";
 import { checkOutputs } from "./outputs";
 import { languageOf, parseOptions, wantsHelp } from "./parseOptions";
 import { progressOn, type ProgressOutput } from "./progress";
+import type { BuiltAddIn } from "./runAddIn";
 import { TEXTS, type KpiLanguage } from "./texts";
 
 /** Streams of a command line. */
@@ -13,12 +15,9 @@ export interface Streams {
   readonly stderr: ProgressOutput;
 }
 
-/** Who the add-in is, from its manifest: Excel finds the settings of a workbook by this id. */
 async function builtAddIn(root: string): Promise<BuiltAddIn> {
   const manifest = await readFile(join(root, "manifest.xml"), "utf8");
-  const [, id = ""] = /<Id>([^<]+)<\/Id>/.exec(manifest) ?? [];
-  const [, version = "1.0.0.0"] = /<Version>([^<]+)<\/Version>/.exec(manifest) ?? [];
-  return { dist: join(root, "dist"), id, version };
+  return { dist: join(root, "dist"), ...addInIdentity(manifest) };
 }
 
 const isKpiError = (error: unknown): error is KpiError => error instanceof KpiError;

@@ -2,6 +2,8 @@ import { StandIn } from "../../standin";
 import { Book } from "../../standin/book/Book";
 import type { WorkbookData } from "../../standin/book/workbookData";
 import { bootAddIn } from "../../standin/host/boot/node";
+import type { AddInIdentity } from "../addInIdentity";
+import { connectFunctions } from "../connectFunctions";
 import type {
   AddInHooks,
   AddInOutcome,
@@ -11,6 +13,11 @@ import type {
   SourceTable,
 } from "./addIn";
 
+/** The built add-in: its folder, and who it is. */
+export interface BuiltAddIn extends AddInIdentity {
+  readonly dist: string;
+}
+
 /** Office display languages of the languages a sheet can be in. */
 const LOCALES: Readonly<Record<string, string>> = { en: "en-US" };
 
@@ -18,8 +25,8 @@ const LOCALES: Readonly<Record<string, string>> = { en: "en-US" };
 export interface RunningAddIn {
   recognise(table: SourceTable): Promise<Recognition>;
   build(request: AddInRequest, hooks: AddInHooks): Promise<AddInOutcome>;
-  /** The workbook as it is now. */
-  workbook(): WorkbookData;
+  /** The workbook as it is when all its functions have answered. */
+  workbook(): Promise<WorkbookData>;
 }
 
 /**
@@ -27,17 +34,21 @@ export interface RunningAddIn {
  * the scripts of the built page, in a realm of their own.
  */
 export async function runAddIn(
-  dist: string,
+  { dist, namespace }: BuiltAddIn,
   existing: WorkbookData | null,
   language: string
 ): Promise<RunningAddIn> {
   const book = existing ? Book.fromData(existing) : Book.create();
   const standIn = new StandIn({ workbook: book, locale: LOCALES[language] ?? language });
   const { realm } = await bootAddIn(standIn, { dist });
+  connectFunctions(book, standIn, namespace);
   const addIn = realm["CrmKpis"] as CrmKpis;
   return {
     recognise: (table) => addIn.recognise(table),
     build: (request, hooks) => addIn.build(request, hooks),
-    workbook: () => book.toData(),
+    workbook: async () => {
+      await book.settled();
+      return book.toData();
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { StandIn, type FunctionsFile } from "../../standin";
 import { Book } from "../../standin/book/Book";
 import type { WorkbookData } from "../../standin/book/workbookData";
+import { connectFunctions } from "../connectFunctions";
 import { the } from "./dom";
 import { showGrid } from "./grid";
 import { openPane } from "./paneFrame";
@@ -31,6 +32,7 @@ export class Workbench {
 
   constructor(
     private settings: OfficeSettings,
+    private readonly namespace: string,
     private readonly say: (text: string) => void
   ) {
     this.book = Book.create();
@@ -69,6 +71,7 @@ export class Workbench {
     });
     this.standIn = standIn;
     standIn.calls.load(await functionsFile(language));
+    connectFunctions(this.book, standIn, this.namespace);
     await openPane(the(".pane-body"), standIn, the(".pane-title").textContent ?? "");
   }
 }

@@ -1,10 +1,9 @@
-import { readClientKnowledge, type StandIn } from "../../standin";
+import { learnFromPage, type AddInWindow, type StandIn } from "../../standin";
 
 const PANE_PAGE = "/addin/taskpane.html";
 
-interface OfficeWindow extends Window {
+interface OfficeWindow extends AddInWindow {
   readonly Office?: { onReady(): Promise<unknown> };
-  readonly Excel?: Record<string, unknown>;
 }
 
 declare global {
@@ -27,7 +26,7 @@ export async function openPane(place: HTMLElement, standIn: StandIn, title: stri
   const ready = loaded(frame);
   place.replaceChildren(frame);
   await ready;
-  const page = frame.contentWindow as OfficeWindow | null;
+  const page = frame.contentWindow as unknown as OfficeWindow | null;
   await page?.Office?.onReady();
-  if (page?.Excel) standIn.learn(readClientKnowledge([page.Excel]));
+  if (page) learnFromPage(page, standIn);
 }

@@ -1,4 +1,5 @@
-import type { CellScalar, SheetData, WorkbookData } from "../../standin/book/workbookData";
+import type { WorkbookData } from "../../standin/book/workbookData";
+import { sheetRows } from "../../standin/files/sheetRows";
 import { writeCsv } from "../../standin/files/writeCsv";
 import { writeXlsx } from "../../standin/files/writeXlsx";
 import type { AddInIdentity } from "../../standin/files/xlsx/settingsPart";
@@ -20,20 +21,8 @@ export async function saveWorkbook(file: string, workbook: WorkbookData, addIn: 
   download(`${baseName(file)}.xlsx`, await writeXlsx(workbook, { addIn }), XLSX_TYPE);
 }
 
-/** The cells of a sheet as rows, from the first to the last that hold something. */
-function rowsOf({ cells }: SheetData): CellScalar[][] {
-  const rows: CellScalar[][] = [];
-  for (const { row, column, value } of cells) {
-    while (rows.length <= row) rows.push([]);
-    const values = rows[row] ?? [];
-    while (values.length <= column) values.push(null);
-    values[column] = value;
-  }
-  return rows;
-}
-
 /** Saves the active sheet as a .csv file; values only, as Excel does. */
 export function saveSheet(workbook: WorkbookData): void {
   const sheet = workbook.sheets.find(({ name }) => name === workbook.activeSheet);
-  if (sheet) download(`${sheet.name}.csv`, writeCsv(rowsOf(sheet)), "text/csv");
+  if (sheet) download(`${sheet.name}.csv`, writeCsv(sheetRows(sheet)), "text/csv");
 }

@@ -1,3 +1,4 @@
+import { addInIdentity } from "../addInIdentity";
 import { button, the } from "./dom";
 import { manifestCommands, type RibbonCommand } from "./manifestCommands";
 import { officeControls } from "./officeControls";
@@ -45,13 +46,6 @@ function chooseFile(page: Page): void {
   input.click();
 }
 
-/** The add-in's identity, for the settings in saved files. */
-function identity({ manifest }: Page) {
-  const part = (name: string): string =>
-    new RegExp(`<${name}>([^<]+)</${name}>`).exec(manifest)?.[1] ?? "";
-  return { id: part("Id"), version: part("Version") };
-}
-
 async function press(page: Page, { functionName }: RibbonCommand): Promise<void> {
   if (functionName === null) return showPaneArea(true);
   await page.workbench.run(functionName).catch(() => say(textOf(page).notReady));
@@ -76,7 +70,7 @@ function showTexts(page: Page): void {
     button(
       text.saveWorkbook,
       "floppy-o",
-      () => void saveWorkbook(page.file, page.workbench.workbook, identity(page))
+      () => void saveWorkbook(page.file, page.workbench.workbook, addInIdentity(page.manifest))
     ),
     button(text.saveSheet, "file-text-o", () => saveSheet(page.workbench.workbook)),
     ...officeControls(page.settings, text, (settings) => void change(page, settings))
@@ -97,7 +91,7 @@ const bytesAt = async (path: string): Promise<Uint8Array> =>
 export async function startPage(): Promise<void> {
   const settings = storedSettings();
   const manifest = await (await fetch("/addin/manifest.xml")).text();
-  const workbench = new Workbench(settings, say);
+  const workbench = new Workbench(settings, addInIdentity(manifest).namespace, say);
   const page: Page = { settings, manifest, workbench, file: "sample.xlsx" };
   showTexts(page);
   startSplitter();

@@ -18,7 +18,7 @@ const HEADERS = [
   "Unit price",
   "Amount",
 ];
-const WIDTHS = [66, 72, 120, 54, 120, 60, 66, 72];
+const WIDTHS = [75, 87, 126, 72, 126, 78, 84, 78];
 const FORMATS: Readonly<Record<number, string>> = { 1: "yyyy-mm-dd", 6: "#,##0.00", 7: "#,##0.00" };
 
 const isoDate = (serial: number): string =>

@@ -1,5 +1,7 @@
 import { readCsv } from "../../../src/standin/files/readCsv";
+import { sheetRows } from "../../../src/standin/files/sheetRows";
 import { writeCsv } from "../../../src/standin/files/writeCsv";
+import { emptySheet } from "./sampleBook";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -104,6 +106,25 @@ describe("rows written as a text file", () => {
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(written)).toBe(
       "\ufeff'=1+1,'+x,'-x,'@x,'\tx,-5,a-b"
     );
+  });
+
+  test("hold dates of a sheet as ISO text, with a time when they have one", () => {
+    const cell = (column: number, value: number, numberFormat?: string) => ({
+      row: 1,
+      column,
+      value,
+      ...(numberFormat ? { numberFormat } : {}),
+    });
+    // DATE(2025,3,4) is 45720 in Excel.
+    const cells = [
+      cell(0, 45_720, "d/m/yyyy"),
+      cell(2, 45_720.5, "yyyy-mm-dd hh:mm"),
+      cell(3, 45_720, "#,##0"),
+    ];
+    expect(sheetRows({ ...emptySheet("S", "1"), cells })).toEqual([
+      [],
+      ["2025-03-04", null, "2025-03-04 12:00:00", 45_720],
+    ]);
   });
 
   test("come back as they were", () => {
