@@ -46,3 +46,53 @@ export const HOST_GUESSES: readonly Guess[] = [
     check: "Type =CRM.RETENTION(200,210,50): the cell shows 0.8 and nothing spills.",
   },
 ];
+
+/** Assumptions of the files' half: how Excel stores what has no public description. */
+export const FILE_GUESSES: readonly Guess[] = [
+  {
+    id: "stored-function-name",
+    assumed:
+      "In files a function of an add-in is _xldudf_NAMESPACE_NAME, and dots inside NAME stay dots.",
+    check:
+      "Type =CRM.CLV(100,12,3,40%,200) and =CRM.RETENTION.ACTIVE(A:A,B:B), save, unzip the .xlsx: the sheet's <f> elements say _xldudf_CRM_CLV(… and _xldudf_CRM_RETENTION.ACTIVE(….",
+  },
+  {
+    id: "written-function-name",
+    assumed:
+      "A formula that is stored this way by another program calculates when the add-in is there, and shows its stored result when it is not.",
+    check:
+      "Save a workbook with =CRM.CLV(…) from the workbench and open it in Excel, once with and once without the add-in: the cell shows the number both times, with the add-in also after Ctrl+Alt+F9.",
+  },
+  {
+    id: "settings-part",
+    assumed:
+      "Document settings are properties of a web extension whose reference carries the add-in's id; a task pane marked invisible asks nobody to install anything.",
+    check:
+      "Open a kpi.xlsx of the command line with the add-in sideloaded: no prompt and no repair message appears, and Refresh KPI sheet finds its sources.",
+  },
+  {
+    id: "cached-results-trusted",
+    assumed:
+      "A file without an order to recalculate on opening keeps its stored results until something they depend on changes.",
+    check: "Open a kpi.xlsx without the add-in: no cell shows #NAME?, and closing asks nothing.",
+  },
+  {
+    id: "chart-parts",
+    assumed:
+      "Charts without cached values, anchored to one cell with a size, draw from the cells when the file opens.",
+    check:
+      "Open a kpi.xlsx: every chart shows its bars, title, axis titles and colours, and its alternative text is in the Format pane.",
+  },
+  {
+    id: "outline-collapsed",
+    assumed:
+      "A column group whose columns are hidden and whose next column is marked collapsed shows a plus sign that unfolds it.",
+    check:
+      "Open a kpi.xlsx: above the scorecard a plus sign unfolds low, high, n, weight and points.",
+  },
+  {
+    id: "running-errors",
+    assumed: "#SPILL!, #CALC! and #BUSY! are stored as #VALUE!.",
+    check: "Save a workbook with a blocked =CRM.RFM(…), unzip it: the cell's <v> is #VALUE!.",
+  },
+];
