@@ -14,9 +14,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "8px",
     padding: "12px",
+    // Excel's pane on a small laptop is 378 px high: the steps need the room.
+    "@media (max-height: 450px)": { padding: "8px 12px" },
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Empty it takes no room, but stays there: only a region that exists is announced.
+  status: { ":empty": { marginBottom: "-8px" } },
 });
 
 /** The last step, always in sight: build or refresh, how far it is, and how it ended. */
@@ -25,7 +29,7 @@ export function BuildBar() {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
-      <div role="status">
+      <div role="status" className={styles.status}>
         <Outcome />
       </div>
       {state.work.kind === "running" ? (

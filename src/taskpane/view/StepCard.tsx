@@ -1,6 +1,6 @@
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { StepId } from "../state/paneState";
 import { Icon } from "./Icon";
 import { usePane } from "./PaneContext";
@@ -99,8 +99,12 @@ export function StepCard({ step, status, summary, children }: Props) {
   const styles = useStyles();
   const id = useId();
   const open = state.open === step;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   return (
-    <section className={styles.card} aria-labelledby={`${id}-head`}>
+    <section ref={card} className={styles.card}>
       <h2 className={styles.heading}>
         <button
           type="button"

@@ -21,6 +21,7 @@ export function fillPage({ displayLanguage = "en-US", background }: OfficeLike =
     matchMedia: () => media,
     Office: office,
   });
+  Element.prototype.scrollIntoView = () => {};
   localStorage.clear();
   document.body.innerHTML = '<div id="root"></div>';
 }

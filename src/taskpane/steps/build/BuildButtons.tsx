@@ -9,7 +9,7 @@ import { useRowStyles } from "../../view/useRowStyles";
 
 const useStyles = makeStyles({
   button: { width: "100%", maxWidth: "none" },
-  hint: { textAlign: "center" },
+  hint: { textAlign: "center", "@media (max-height: 450px)": { display: "none" } },
 });
 
 interface Choice {
