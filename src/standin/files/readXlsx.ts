@@ -7,7 +7,7 @@ import { readParts, type Parts } from "./xlsx/parts";
 import { relationshipsOf } from "./xlsx/relationships";
 import { readSheet } from "./xlsx/readSheet";
 import { readSettings } from "./xlsx/settingsPart";
-import { closedLists } from "./xlsx/sheetXml";
+import { readExtras } from "./xlsx/sheetXml";
 import { readNames } from "./xlsx/workbookXml";
 
 const WORKBOOK = "xl/workbook.xml";
@@ -42,8 +42,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
   const { names, pages } = readNames(parts.get(WORKBOOK) ?? "<workbook/>");
   const sheets = file.sheets.map((raw, index) => {
     const path = paths[index] ?? "";
-    const closed = raw.dataValidations ? closedLists(parts.get(path) ?? "") : new Set<string>();
-    const sheet = readSheet(raw, index, closed, file.themeColors);
+    const extras = readExtras(parts.get(path) ?? "");
+    const sheet = readSheet(raw, index, extras, file.themeColors);
     const page = { ...sheet.page, ...pages.get(index) };
     return { ...sheet, page, charts: readCharts(parts, path, sheet) };
   });

@@ -16,6 +16,10 @@ describe("formula text in a file", () => {
     expect(shownFormula(stored)).toBe(shown);
   });
 
+  test("shows names of add-in functions in capitals, however another program stored them", () => {
+    expect(shownFormula("_xldudf_crm_clv(1,2)")).toBe("=CRM.CLV(1,2)");
+  });
+
   test("moves the relative references of a shared formula, nothing else", () => {
     const formula = "A1+$B$2+$C3+D$4+'A1'!E5+Orders[A1]+LOG10(A1)+\"A1\"+AB12:AC13";
     expect(shiftFormula(formula, 2, 1)).toBe(

@@ -93,7 +93,7 @@ function fromRule(rule: ConditionalRule, theme?: string[]): RuleData | undefined
     const { cfvo, colors } = rule.colorScale;
     const points = cfvo.map(({ type, value }, index) => ({
       kind: type,
-      ...(value === undefined ? {} : { value }),
+      ...(value === undefined || type === "min" || type === "max" ? {} : { value }),
       color: toHex(colors[index] ?? "FFFFFF"),
     }));
     return { type: "ColorScale", points };

@@ -56,7 +56,8 @@ function stored(name: string): string {
 function shown(name: string): string {
   const plain = name.replace(/^_xlfn\./i, "").replace(/^_xlws\./i, "");
   if (!plain.toLowerCase().startsWith(ADD_IN_PREFIX)) return plain;
-  return plain.slice(ADD_IN_PREFIX.length).replace("_", ".");
+  // LibreOffice stores unknown names in lower case.
+  return plain.slice(ADD_IN_PREFIX.length).replace("_", ".").toUpperCase();
 }
 
 /** `=CRM.CLV(A1)` as a file stores it: `_xldudf_CRM_CLV(A1)`, without the equals sign. */

@@ -5,6 +5,7 @@ import { pointsOf } from "./geometry";
 import { rectangleAddress } from "./references";
 import { shownFormula } from "./formulaText";
 import { readCells } from "./readCells";
+import type { SheetExtras } from "./sheetXml";
 import { fromColor } from "./style";
 
 const hasMore = (entry: { index: number }): boolean => Object.keys(entry).length > 1;
@@ -59,10 +60,10 @@ function readValidation(validation: DataValidation, closed: ReadonlySet<string>)
   return [data];
 }
 
-function readPage(setup: PageSetup = {}): PageData {
-  const { orientation, fitToPage, fitToWidth, fitToHeight, horizontalCentered, paperSize } = setup;
+function readPage(setup: PageSetup = {}, fits: boolean): PageData {
+  const { orientation, fitToWidth, fitToHeight, horizontalCentered, paperSize } = setup;
   const pages = (count: number | undefined): number | undefined =>
-    fitToPage && (count ?? 1) > 0 ? (count ?? 1) : undefined;
+    fits && (count ?? 1) > 0 ? (count ?? 1) : undefined;
   const [wide, high] = [pages(fitToWidth), pages(fitToHeight)];
   return {
     ...(orientation ? { orientation: orientation === "landscape" ? "Landscape" : "Portrait" } : {}),
@@ -86,13 +87,12 @@ const visibilityOf = ({ hidden, veryHidden }: Sheet): SheetData["visibility"] =>
   veryHidden ? "VeryHidden" : hidden ? "Hidden" : "Visible";
 
 /**
- * A sheet as read by hucre, still without what hucre does not read: charts, print area, title rows.
- * @param closed ranges of lists without a drop-down
+ * A sheet as read by hucre, still without what stands in other parts: charts, print area, title rows.
  */
 export function readSheet(
   sheet: Sheet,
   index: number,
-  closed: ReadonlySet<string>,
+  extras: SheetExtras,
   theme?: string[]
 ): SheetData {
   const tabColor = fromColor(sheet.view?.tabColor, theme);
@@ -111,8 +111,10 @@ export function readSheet(
     merges: (sheet.merges ?? []).map(mergeAddress),
     tables: (sheet.tables ?? []).map(readTable),
     conditionalFormats: readRules(sheet.conditionalRules, theme),
-    validations: (sheet.dataValidations ?? []).flatMap((one) => readValidation(one, closed)),
+    validations: (sheet.dataValidations ?? []).flatMap((one) =>
+      readValidation(one, extras.closedLists)
+    ),
     charts: [],
-    page: readPage(sheet.pageSetup),
+    page: readPage(sheet.pageSetup, extras.fitsToPage),
   };
 }

@@ -1,4 +1,5 @@
 import type { SheetData } from "../../book/workbookData";
+import { charactersOf, DEFAULT_COLUMN_POINTS } from "./geometry";
 import { errorFormulas } from "./writeCells";
 
 /** hucre writes an error result as text, which Excel would show as text and IFERROR would not catch. */
@@ -15,16 +16,18 @@ function mendErrors(text: string, sheet: SheetData): string {
 const deepest = (lines: readonly { readonly outline?: number }[]): number =>
   Math.max(0, ...lines.map(({ outline }) => outline ?? 0));
 
-/** Without the depth of its groups Excel leaves no room for their plus signs. */
-function mendOutline(text: string, { rows, columns }: SheetData): string {
-  const levels = [
+/**
+ * Without the depth of its groups Excel leaves no room for their plus signs; without a default width each program
+ * takes its own, and charts stand over other cells.
+ */
+function mendFormat(text: string, { rows, columns }: SheetData): string {
+  const attributes = [
+    ["defaultColWidth", charactersOf(DEFAULT_COLUMN_POINTS)],
     ["outlineLevelRow", deepest(rows)],
     ["outlineLevelCol", deepest(columns)],
   ] as const;
-  const attributes = levels
-    .map(([name, level]) => (level > 0 ? ` ${name}="${level}"` : ""))
-    .join("");
-  return text.replace(/<sheetFormatPr([^>]*?)\/>/, `<sheetFormatPr$1${attributes}/>`);
+  const added = attributes.map(([name, value]) => (value > 0 ? ` ${name}="${value}"` : ""));
+  return text.replace(/<sheetFormatPr([^>]*?)\/>/, `<sheetFormatPr$1${added.join("")}/>`);
 }
 
 /** In files `showDropDown` means the opposite: the arrow is not shown. */
@@ -37,16 +40,27 @@ function mendLists(text: string, { validations }: SheetData): string {
 
 /** Repairs what hucre's worksheet part lacks. */
 export function mendSheet(text: string, sheet: SheetData, active: boolean): string {
-  const mended = mendLists(mendOutline(mendErrors(text, sheet), sheet), sheet);
+  const mended = mendLists(mendFormat(mendErrors(text, sheet), sheet), sheet);
   return active ? mended.replace("<sheetView ", '<sheetView tabSelected="1" ') : mended;
 }
 
-/** Ranges of the lists of a worksheet part whose arrow is not shown. */
-export function closedLists(text: string): ReadonlySet<string> {
-  const closed = new Set<string>();
+/** What hucre does not read of a worksheet part, or reads where it is not meant. */
+export interface SheetExtras {
+  /** Ranges of lists whose arrow is not shown. */
+  readonly closedLists: ReadonlySet<string>;
+  /** Whether the page is fitted at all; numbers of pages are there in any case. */
+  readonly fitsToPage: boolean;
+}
+
+const isOn = (tag: string, attribute: string): boolean =>
+  new RegExp(`\\s${attribute}="(1|true)"`).test(tag);
+
+export function readExtras(text: string): SheetExtras {
+  const closedLists = new Set<string>();
   for (const [tag] of text.matchAll(/<dataValidation [^>]*>/g)) {
     const range = /\ssqref="([^"]*)"/.exec(tag)?.[1];
-    if (range !== undefined && /\sshowDropDown="(1|true)"/.test(tag)) closed.add(range);
+    if (range !== undefined && isOn(tag, "showDropDown")) closedLists.add(range);
   }
-  return closed;
+  const [page = ""] = /<pageSetUpPr[^>]*>/.exec(text) ?? [];
+  return { closedLists, fitsToPage: isOn(page, "fitToPage") };
 }

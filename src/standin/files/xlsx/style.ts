@@ -119,12 +119,15 @@ function fromBorder(border: BorderStyle | undefined, theme: Theme): Partial<Styl
   return Object.fromEntries(entries) as Partial<StyleData>;
 }
 
-/** The fill of a cell is its foreground; of a conditional format, its background. */
-export function fillColor(style: CellStyle, conditional: boolean, theme: Theme) {
-  const fill = style.fill;
-  if (fill?.type !== "pattern" || fill.pattern === "none") return undefined;
-  const [first, second] = conditional ? [fill.bgColor, fill.fgColor] : [fill.fgColor, fill.bgColor];
-  return fromColor(first, theme) ?? fromColor(second, theme);
+/**
+ * The fill of a cell is its foreground, and there only with a pattern; of a conditional format it is the background,
+ * for which Excel writes no pattern.
+ */
+function fillColor({ fill }: CellStyle, conditional: boolean, theme: Theme): string | undefined {
+  if (fill?.type !== "pattern") return undefined;
+  if (conditional) return fromColor(fill.bgColor, theme) ?? fromColor(fill.fgColor, theme);
+  if (fill.pattern === "none") return undefined;
+  return fromColor(fill.fgColor, theme) ?? fromColor(fill.bgColor, theme);
 }
 
 /** A style as the workbook data holds it; undefined when it says nothing. */

@@ -19,10 +19,12 @@ function present<T extends object>(entries: { [K in keyof T]: T[K] | undefined }
   ) as Partial<T>;
 }
 
+/** A name is linked to a cell, or written in place; LibreOffice writes those as a formula in quotes. */
 function readName(series: XmlNode): Pick<SeriesData, "name" | "nameRef"> {
-  const reference = find(series, "tx", "strRef", "f");
-  const cached = find(series, "tx", "strRef", "strCache", "pt", "v");
-  if (reference) return { name: textOf(cached), nameRef: textOf(reference) };
+  const reference = textOf(find(series, "tx", "strRef", "f"));
+  const cached = textOf(find(series, "tx", "strRef", "strCache", "pt", "v"));
+  if (reference.startsWith('"')) return { name: reference.slice(1, -1).replaceAll('""', '"') };
+  if (reference) return { name: cached, nameRef: reference };
   return { name: textOf(find(series, "tx", "v")) };
 }
 

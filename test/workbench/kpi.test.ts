@@ -1,0 +1,231 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { CellData, SheetData, WorkbookData } from "../../src/standin/book/workbookData";
+import { readXlsx } from "../../src/standin/files/readXlsx";
+import { sheetRows } from "../../src/standin/files/sheetRows";
+import { writeCsv } from "../../src/standin/files/writeCsv";
+import { writeXlsx } from "../../src/standin/files/writeXlsx";
+import { sampleWorkbook } from "../../src/workbench/sample/sampleWorkbook";
+
+const root = resolve(__dirname, "../..");
+const IDS = [
+  ...["REVENUE", "ORDERS", "CUSTOMERS", "NEWCUSTOMERS", "AOV"],
+  ...["FREQ", "ARPU", "REPEAT", "RETENTION.ACTIVE", "CLV"],
+];
+
+/** The command line as a user runs it: a process of its own. */
+function kpi(folder: string, ...args: string[]) {
+  const script = join(root, "src/workbench/kpi.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const tableOf = (book: WorkbookData, name: string) => {
+  const sheet = book.sheets.find(({ tables }) => tables.some((table) => table.name === name));
+  const table = sheet?.tables.find((one) => one.name === name);
+  if (!sheet || !table) throw new Error(`the workbook requires a table ${name}`);
+  return { sheet, table };
+};
+
+/** Column and first data row of a table. */
+function placeOf(book: WorkbookData, name: string, column: number) {
+  const { sheet, table } = tableOf(book, name);
+  const [, letter = "A", row = "1"] = /^([A-Z])(\d+)/.exec(table.range) ?? [];
+  return { sheet, column: letter.charCodeAt(0) - 65 + column, firstRow: Number(row) };
+}
+
+/** Cells of a table's column below its header. */
+function columnCells(book: WorkbookData, name: string, index: number): readonly CellData[] {
+  const { sheet, column, firstRow } = placeOf(book, name, index);
+  return sheet.cells.filter((cell) => cell.column === column && cell.row >= firstRow);
+}
+
+const read = async (path: string): Promise<WorkbookData> => readXlsx(readFileSync(path));
+
+/** The workbook with one cell typed over, as an analyst would. */
+function withCell(book: WorkbookData, sheetName: string, cell: CellData): WorkbookData {
+  const typed = (sheet: SheetData): SheetData => ({
+    ...sheet,
+    cells: [
+      ...sheet.cells.filter(({ row, column }) => row !== cell.row || column !== cell.column),
+      cell,
+    ],
+  });
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => (sheet.name === sheetName ? typed(sheet) : sheet)),
+  };
+}
+
+describe("npm run kpi", () => {
+  let folder: string;
+  let out: string;
+  const sample = sampleWorkbook().sheets[0] as SheetData;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "kpi-"));
+    out = join(folder, "kpi.xlsx");
+    writeFileSync(join(folder, "orders.csv"), writeCsv(sheetRows(sample)));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  describe("on a year of orders", () => {
+    let first: WorkbookData;
+    let results: { kpis: { id: string; value: number; target: number | null }[]; period: string };
+
+    beforeAll(async () => {
+      const args = ["--orders", "orders.csv", "--out", "kpi.xlsx", "--json", "kpi.json"];
+      const { status, stderr } = kpi(folder, ...args, "--period", "2025");
+      if (status !== 0) throw new Error(stderr);
+      first = await read(out);
+      results = JSON.parse(readFileSync(join(folder, "kpi.json"), "utf8"));
+    });
+
+    test("writes the KPI sheets with their tables, and no row of the orders", () => {
+      for (const table of ["CRM_Scorecard", "CRM_Targets", "CRM_Settings", "CRM_Notes"])
+        expect(tableOf(first, table).table.range).toMatch(/^[A-Z]+\d+:[A-Z]+\d+$/);
+      expect(JSON.stringify(first)).not.toContain("SO-10001");
+    });
+
+    test("gives every KPI in the workbook and the same numbers in the results file", () => {
+      expect(results.period).toBe("2025");
+      expect(results.kpis.map(({ id }) => id)).toEqual(IDS);
+      expect(
+        columnCells(first, "CRM_Scorecard", 0)
+          .slice(0, IDS.length)
+          .map(({ value }) => value)
+      ).toEqual(IDS);
+      const actual = columnCells(first, "CRM_Scorecard", 4);
+      for (const [index, { id, value }] of results.kpis.entries())
+        if (id !== "CLV") expect(actual[index]?.value).toBeCloseTo(value, 9);
+    });
+
+    test("adds up to the orders of the period", () => {
+      const inPeriod = sheetRows(sample)
+        .slice(1)
+        .filter((row) => String(row[1]).startsWith("2025"));
+      const revenue = inPeriod.reduce((sum, row) => sum + Number(row[7]), 0);
+      const value = (id: string) => results.kpis.find((one) => one.id === id)?.value;
+      expect(value("REVENUE")).toBeCloseTo(revenue, 6);
+      expect(value("CUSTOMERS")).toBe(
+        new Set(inPeriod.filter((row) => Number(row[7]) >= 0).map((row) => row[2])).size
+      );
+    });
+
+    test("has charts with titles and alternative text, and remembers its sources without data", () => {
+      const charts = first.sheets.flatMap((sheet) => sheet.charts);
+      expect(charts.length).toBeGreaterThanOrEqual(2);
+      for (const { title, altText } of charts) expect(title && altText).toBeTruthy();
+      expect(JSON.stringify(first.settings)).toContain("orders.csv");
+    });
+
+    test("refreshes in a new process and keeps what the analyst typed", async () => {
+      const { sheet, column, firstRow } = placeOf(first, "CRM_Targets", 5);
+      const typed = { row: firstRow, column, value: 99_999 };
+      const own = { row: 200, column: 2, value: "my note" };
+      const edited = withCell(withCell(first, sheet.name, typed), sheet.name, own);
+      writeFileSync(out, await writeXlsx(edited));
+      expect(
+        kpi(folder, "--orders", "orders.csv", "--out", "kpi.xlsx", "--period", "2024")
+      ).toMatchObject({ status: 0 });
+      const again = await read(out);
+      const names = (book: WorkbookData) => book.sheets.map(({ name }) => name);
+      expect(names(again)).toEqual(names(first));
+      expect(columnCells(again, "CRM_Targets", 5)[0]?.value).toBe(99_999);
+      expect(again.sheets.find(({ name }) => name === sheet.name)?.cells).toContainEqual(own);
+    });
+
+    test("starts anew with --overwrite", async () => {
+      const args = ["--orders", "orders.csv", "--out", "kpi.xlsx", "--overwrite"];
+      expect(kpi(folder, ...args)).toMatchObject({ status: 0 });
+      const targets = columnCells(await read(out), "CRM_Targets", 5);
+      expect(targets.map(({ value }) => value)).not.toContain(99_999);
+    });
+  });
+
+  test("takes targets, settings and chosen columns, and writes in the language asked for", async () => {
+    writeFileSync(join(folder, "t.csv"), "id,target\nREPEAT,45%\n");
+    writeFileSync(join(folder, "s.csv"), "key,value\nmargin,40%\ncac,120\nlifespan,3\n");
+    const files = ["--orders", "orders.csv", "--out", "tw.xlsx", "--json", "tw.json"];
+    const map = ["--map", "orders.quantity=Quantity", "--map", "orders.unitPrice=Unit price"];
+    const more = ["--targets", "t.csv", "--settings", "s.csv", "--lang", "zh-TW"];
+    const { status, stderr } = kpi(folder, ...files, ...map, ...more);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toContain("寫入");
+    const { kpis } = JSON.parse(readFileSync(join(folder, "tw.json"), "utf8"));
+    const found = (id: string) => kpis.find((one: { id: string }) => one.id === id);
+    expect(found("REPEAT").target).toBe(0.45);
+    expect(found("CLV").value).toBeGreaterThan(0);
+  });
+
+  test("reads a sheet of a workbook as it reads a text file", async () => {
+    writeFileSync(join(folder, "book.xlsx"), await writeXlsx(sampleWorkbook()));
+    const period = ["--period", "2025-Q4"];
+    kpi(folder, "--orders", "orders.csv", "--out", "a.xlsx", "--json", "a.json", ...period);
+    kpi(folder, "--orders", "book.xlsx#Orders", "--out", "b.xlsx", "--json", "b.json", ...period);
+    const kpis = (file: string) => JSON.parse(readFileSync(join(folder, file), "utf8")).kpis;
+    expect(kpis("b.json")).toEqual(kpis("a.json"));
+  });
+
+  describe("refuses and writes nothing", () => {
+    const bad: readonly (readonly [string, string, readonly string[]])[] = [
+      ["an unknown file", "", ["missing.csv"]],
+      ["an empty file", "", ["bad.csv"]],
+      ["a missing column", "customer,colour\nA,red\n", ["bad.csv"]],
+      [
+        "dates that cannot be read",
+        "customer,date,amount\nA,soon,1\nB,later,2\n",
+        ["bad.csv", "soon"],
+      ],
+      [
+        "mostly unusable rows",
+        `customer,date,amount\n${"A,2025-01-01,\n".repeat(3)}B,2025-01-02,5\n`,
+        ["bad.csv", "2"],
+      ],
+      [
+        "dates of two readings",
+        "customer,date,amount\nA,03/04/2025,1\nB,05/06/2025,2\n",
+        ["bad.csv", "03/04/2025"],
+      ],
+    ];
+
+    test.each(bad)("%s, naming file, place and remedy", (_, text, named) => {
+      const file = named[0] ?? "";
+      if (file === "bad.csv") writeFileSync(join(folder, file), text);
+      const before = readdirSync(folder);
+      const { status, stderr } = kpi(
+        folder,
+        "--orders",
+        file,
+        "--out",
+        "no.xlsx",
+        "--json",
+        "no.json"
+      );
+      expect({ status, stderr }).toMatchObject({ status: 1 });
+      for (const word of named) expect(stderr).toContain(word);
+      expect(readdirSync(folder)).toEqual(before);
+    });
+
+    test("a wrong call, with the usage on stderr", () => {
+      const { status, stdout, stderr } = kpi(
+        folder,
+        "--orders",
+        "orders.csv",
+        "--out",
+        "no.xlsx",
+        "--deals",
+        "d.csv"
+      );
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toContain("--deals");
+      expect(stderr).toContain("Usage:");
+      expect(existsSync(join(folder, "no.xlsx"))).toBe(false);
+    });
+  });
+});
