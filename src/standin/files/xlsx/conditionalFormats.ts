@@ -40,7 +40,9 @@ function iconWord(name: string): string {
 function look(style: StyleData): Pick<ConditionalRule, "style"> {
   const cell = toCellStyle(style);
   if (!cell) return {};
-  const { name: _name, size: _size, ...font } = cell.font ?? {};
+  const font = { ...cell.font };
+  delete font.name;
+  delete font.size;
   return { style: { ...cell, font } };
 }
 

@@ -6,7 +6,7 @@ import { rectangleAddress } from "./references";
 import { shownFormula } from "./formulaText";
 import { readCells } from "./readCells";
 import type { SheetExtras } from "./sheetXml";
-import { fromColor } from "./style";
+import { fromColor } from "./color";
 
 const hasMore = (entry: { index: number }): boolean => Object.keys(entry).length > 1;
 

@@ -1,8 +1,7 @@
-import type { BorderSide, BorderStyle, CellStyle, Color, FontStyle, PatternFill } from "hucre";
-import { resolveThemeColor } from "hucre";
+import type { BorderSide, BorderStyle, CellStyle, FontStyle, PatternFill } from "hucre";
 import type { BorderData, StyleData } from "../../book/workbookData";
+import { fromColor, toColor, type Theme } from "./color";
 
-type Theme = readonly string[] | undefined;
 type Horizontal = NonNullable<StyleData["horizontal"]>;
 type Vertical = NonNullable<StyleData["vertical"]>;
 type Side = "top" | "bottom" | "left" | "right";
@@ -18,16 +17,6 @@ const BORDERS = {
   Dot: "dotted",
   Double: "double",
 } as const satisfies Record<BorderData["style"], BorderSide["style"]>;
-
-const toColor = (hex: string): Color => ({ rgb: hex.replace("#", "").toUpperCase() });
-
-/** A colour as #RRGGBB; theme colours are looked up, alpha is dropped, automatic is nothing. */
-export function fromColor(color: Color | undefined, theme: Theme): string | undefined {
-  if (color?.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`;
-  if (color?.theme === undefined || !theme) return undefined;
-  const resolved = resolveThemeColor([...theme], color.theme, color.tint);
-  return resolved ? `#${resolved.replace("#", "").slice(-6).toUpperCase()}` : undefined;
-}
 
 /** hucre's default font, which a new workbook's cells have; a font entry of a file names all that it is. */
 const DEFAULT_FONT = { name: "Calibri", size: 11 } as const;
