@@ -1,0 +1,8 @@
+import type { Language } from "../language";
+import { en, type KpiText } from "./en";
+import { zhCN } from "./zh-CN";
+import { zhTW } from "./zh-TW";
+
+export type { KpiName, KpiText } from "./en";
+
+export const kpiTexts: Readonly<Record<Language, KpiText>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
