@@ -1,20 +1,17 @@
 import { FluentProvider } from "@fluentui/react-provider";
-import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useEffect, useState } from "react";
-import { paneTexts } from "../i18n/pane";
+import { makeStyles } from "@griffel/react";
 import type { Host } from "./host";
-import { currentLanguage } from "./language";
-import { preference, remember } from "./preferences";
 import { BuildBar } from "./steps/BuildBar";
 import { DataStep } from "./steps/DataStep";
 import { KpiStep } from "./steps/KpiStep";
 import { PeriodStep } from "./steps/PeriodStep";
-import { type ThemeChoice, THEMES } from "./theme";
+import { THEMES } from "./theme";
 import { Footer } from "./view/Footer";
 import { Header } from "./view/Header";
 import { PaneProvider } from "./view/PaneContext";
-import { useBrightness } from "./view/useBrightness";
+import { useAppearance } from "./view/useAppearance";
+import { useLanguage } from "./view/useLanguage";
 import { usePaneState } from "./view/usePaneState";
 
 const useStyles = makeStyles({
@@ -34,26 +31,12 @@ const useStyles = makeStyles({
   },
 });
 
-const storedTheme = (): ThemeChoice => {
-  const theme = preference("theme");
-  return theme === "light" || theme === "dark" ? theme : "auto";
-};
-
 /** The pane: three steps that say what will be built, and the button that builds it. */
 export function App({ host }: { readonly host: Host }) {
-  const [language, setLanguage] = useState(currentLanguage);
-  const [theme, setTheme] = useState(storedTheme);
-  const brightness = useBrightness(theme);
+  const [language, chooseLanguage] = useLanguage();
+  const { choice, brightness, choose } = useAppearance();
   const pane = usePaneState(host, language);
   const styles = useStyles();
-  const text = paneTexts[language];
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = text.title;
-  }, [language, text]);
-  useEffect(() => {
-    document.documentElement.style.colorScheme = brightness;
-  }, [brightness]);
   return (
     <FluentProvider theme={THEMES[brightness]} className={styles.pane}>
       <PaneProvider value={pane}>
@@ -64,17 +47,7 @@ export function App({ host }: { readonly host: Host }) {
             <KpiStep />
             <PeriodStep />
           </div>
-          <Footer
-            theme={theme}
-            onLanguage={(chosen) => {
-              remember("language", chosen);
-              setLanguage(chosen);
-            }}
-            onTheme={(chosen) => {
-              remember("theme", chosen === "auto" ? null : chosen);
-              setTheme(chosen);
-            }}
-          />
+          <Footer theme={choice} onLanguage={chooseLanguage} onTheme={choose} />
           <BuildBar />
         </main>
       </PaneProvider>

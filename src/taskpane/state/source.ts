@@ -46,8 +46,9 @@ export function withRole(
   role: OrderRole,
   column: number | null
 ): ChosenSource {
-  const { [role]: _before, ...others } = source.mapping;
-  const mapping = column === null ? others : { ...others, [role]: column };
+  const mapping: ColumnMapping = { ...source.mapping };
+  if (column === null) delete mapping[role];
+  else mapping[role] = column;
   return role === "date"
     ? { ...source, mapping, dateOrder: null, scan: null }
     : { ...source, mapping };

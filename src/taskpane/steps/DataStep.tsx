@@ -1,6 +1,7 @@
 import { failureText } from "../failure/failureText";
 import { usePane } from "../view/PaneContext";
-import { StepCard, type StepStatus } from "../view/StepCard";
+import { StepCard } from "../view/StepCard";
+import type { StepStatus } from "../view/StepHead";
 import { DataSummary } from "./data/DataSummary";
 import { DateOrderQuestion } from "./data/DateOrderQuestion";
 import { KindLine } from "./data/KindLine";

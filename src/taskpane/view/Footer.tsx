@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-link";
 import { makeStyles } from "@griffel/react";
+import type { Dispatch } from "react";
 import { type Language, LANGUAGES } from "../../i18n/language";
 import { openHelp } from "../entry/openHelp";
 import { LANGUAGE_NAMES } from "../language";
@@ -23,8 +24,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly theme: ThemeChoice;
-  onLanguage(language: Language): void;
-  onTheme(theme: ThemeChoice): void;
+  readonly onLanguage: Dispatch<Language>;
+  readonly onTheme: Dispatch<ThemeChoice>;
 }
 
 /** Language, appearance and help: there when wanted, out of the way. */

@@ -1,4 +1,4 @@
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 
 const CIRCLE = "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 0 0 0-15Z";
 /** Line drawings on a 20 × 20 grid. */
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function Icon({ name, className }: { name: IconName; className?: string | undefined }) {
   const styles = useStyles();
   return (
-    <svg className={`${styles.icon} ${className ?? ""}`} viewBox="0 0 20 20" aria-hidden="true">
+    <svg className={mergeClasses(styles.icon, className)} viewBox="0 0 20 20" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,6 +1,6 @@
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useId } from "react";
+import { type Dispatch, useId } from "react";
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -8,7 +8,7 @@ interface Props<Value extends string> {
   readonly value: Value | null;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
-  onChange(value: Value): void;
+  readonly onChange: Dispatch<Value>;
 }
 
 const useStyles = makeStyles({
@@ -87,7 +87,10 @@ export function Segments<Value extends string>(props: Props<Value>) {
         ))}
       </div>
       {note !== undefined && (
-        <p id={`${id}-note`} className={`${styles.note} ${props.problem ? styles.problem : ""}`}>
+        <p
+          id={`${id}-note`}
+          className={mergeClasses(styles.note, props.problem !== undefined && styles.problem)}
+        >
           {note}
         </p>
       )}

@@ -2,10 +2,8 @@ import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { StepId } from "../state/paneState";
-import { Icon } from "./Icon";
 import { usePane } from "./PaneContext";
-
-export type StepStatus = "busy" | "ready" | "attention";
+import { StepHead, type StepStatus } from "./StepHead";
 
 interface Props {
   readonly step: StepId;
@@ -17,115 +15,23 @@ interface Props {
 
 const useStyles = makeStyles({
   card: { ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
-  heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  head: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "10px",
-    width: "100%",
-    padding: "12px",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  mark: {
-    display: "grid",
-    placeItems: "center",
-    width: "20px",
-    height: "20px",
-    borderRadius: "50%",
-    flexShrink: 0,
-    "@media (forced-colors: active)": { border: "1px solid currentColor" },
-  },
-  ready: {
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-  },
-  attention: {
-    color: tokens.colorNeutralForegroundInverted,
-    backgroundColor: tokens.colorPaletteDarkOrangeForeground1,
-  },
-  busy: {
-    border: `2px solid ${tokens.colorNeutralStroke1}`,
-    borderTopColor: tokens.colorBrandStroke1,
-    boxSizing: "border-box",
-    animationName: { to: { transform: "rotate(360deg)" } },
-    animationDuration: "1s",
-    animationIterationCount: "infinite",
-    animationTimingFunction: "linear",
-    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
-  },
-  words: { flex: "1 1 0", minWidth: 0 },
-  title: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  summary: {
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-  },
-  chevron: {
-    color: tokens.colorNeutralForeground3,
-    transitionProperty: "transform",
-    transitionDuration: tokens.durationFast,
-    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
-  },
-  turned: { transform: "rotate(180deg)" },
-  body: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "14px",
-    padding: "6px 12px 16px",
-  },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  body: { display: "flex", flexDirection: "column", gap: "14px", padding: "6px 12px 16px" },
 });
-
-const MARKS = { ready: "check", attention: "alert" } as const;
 
 /** A step: closed it says what is chosen, open it lets the analyst change it. */
 export function StepCard({ step, status, summary, children }: Props) {
-  const { state, text, dispatch } = usePane();
+  const { state } = usePane();
   const styles = useStyles();
-  const id = useId();
-  const open = state.open === step;
+  const body = useId();
   const card = useRef<HTMLElement>(null);
+  const open = state.open === step;
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   return (
     <section ref={card} className={styles.card}>
-      <h2 className={styles.heading}>
-        <button
-          type="button"
-          id={`${id}-head`}
-          className={styles.head}
-          aria-expanded={open}
-          aria-controls={`${id}-body`}
-          onClick={() => dispatch({ type: "stepToggled", step })}
-        >
-          <span className={`${styles.mark} ${styles[status]}`}>
-            {status !== "busy" && <Icon name={MARKS[status]} />}
-          </span>
-          <span className={styles.words}>
-            <span className={styles.title}>{text.steps[step]}</span>
-            <span className={styles.hidden}>{`, ${text.state[status]}, `}</span>
-            {!open && <span className={styles.summary}>{summary}</span>}
-          </span>
-          <Icon name="chevron" className={`${styles.chevron} ${open ? styles.turned : ""}`} />
-        </button>
-      </h2>
-      <div id={`${id}-body`} className={open ? styles.body : undefined} hidden={!open}>
+      <StepHead step={step} status={status} summary={summary} open={open} controls={body} />
+      <div id={body} className={open ? styles.body : undefined} hidden={!open}>
         {open && children}
       </div>
     </section>

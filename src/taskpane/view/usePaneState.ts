@@ -1,43 +1,41 @@
 import { useEffect, useMemo, useReducer } from "react";
 import type { Language } from "../../i18n/language";
 import { paneTexts } from "../../i18n/pane";
-import { onNotice } from "../entry/notices";
+import { type Notice, onNotice } from "../entry/notices";
 import type { Host } from "../host";
-import { paneActions } from "../paneActions";
+import { type PaneActions, paneActions } from "../paneActions";
 import { reduce } from "../state";
-import { INITIAL_STATE } from "../state/paneState";
+import type { Action } from "../state/actions";
+import { INITIAL_STATE, type PaneState } from "../state/paneState";
 import { problemsOf } from "../state/problems";
 import { formatsOf } from "./formats";
 import type { Pane } from "./PaneContext";
 
-/** The pane's state, tied to a host: reads the workbook when the pane opens, and the dates when their column is known. */
-export function usePaneState(host: Host, language: Language): Pane {
-  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
-  const actions = useMemo(() => paneActions(host, dispatch), [host]);
-  const { source, chosen } = state;
-  const dateColumn = source?.mapping.date;
-  const dateOrder = source?.dateOrder;
+/** A command that ran without the pane ends like work of the pane. */
+const endOf = (notice: Notice): Action =>
+  notice.kind === "done"
+    ? { type: "workDone", outcome: notice.outcome, stored: null }
+    : { type: "workFailed", failure: notice.failure };
 
-  useEffect(() => void actions.load(), [actions]);
-  useEffect(
-    () =>
-      onNotice((notice) =>
-        dispatch(
-          notice.kind === "done"
-            ? { type: "workDone", outcome: notice.outcome, stored: null }
-            : { type: "workFailed", failure: notice.failure }
-        )
-      ),
-    []
-  );
+/** Reads the dates of the source whenever they can be others: another source, column or answer about their order. */
+function useDates({ chosen, source }: PaneState, actions: PaneActions): void {
+  const column = source?.mapping.date;
+  const order = source?.dateOrder;
   useEffect(() => {
-    if (source === null || dateColumn === undefined) return;
+    if (source === null || column === undefined) return;
     const reading = new AbortController();
     void actions.readDates(source, reading.signal);
     return () => reading.abort();
-    // The source changes with every answer; its dates are read again only when they can be others.
-  }, [actions, chosen, source === null, dateColumn, dateOrder]);
+  }, [actions, chosen, source === null, column, order]);
+}
 
+/** The pane's state, tied to a host whose workbook is read when the pane opens. */
+export function usePaneState(host: Host, language: Language): Pane {
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  const actions = useMemo(() => paneActions(host, dispatch), [host]);
+  useEffect(() => void actions.load(), [actions]);
+  useEffect(() => onNotice((notice) => dispatch(endOf(notice))), []);
+  useDates(state, actions);
   return useMemo(
     () => ({
       state,

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-button";
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { flushSync } from "react-dom";
 import { excelTexts } from "../../../i18n/excel";
 import { buildRequest } from "../../state/buildRequest";
@@ -65,7 +65,7 @@ export function BuildButtons() {
         </Button>
       )}
       {state.work.kind === "idle" && (
-        <p className={`${shared.note} ${styles.hint}`}>
+        <p className={mergeClasses(shared.note, styles.hint)}>
           {hasSheet ? text.build.kept : text.build.promise}
         </p>
       )}

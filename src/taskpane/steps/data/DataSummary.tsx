@@ -3,7 +3,7 @@ import type { PaneText } from "../../../i18n/pane";
 import { failureText } from "../../failure/failureText";
 import type { ChosenSource } from "../../state/source";
 import { usePane } from "../../view/PaneContext";
-import type { StepStatus } from "../../view/StepCard";
+import type { StepStatus } from "../../view/StepHead";
 import { columnLabel } from "./columnLabel";
 
 /** Roles in use, as far as they have columns; those of a product belong together. */

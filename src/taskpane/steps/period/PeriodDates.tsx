@@ -1,10 +1,11 @@
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { resolvedEntry } from "../../dates/periodEntry";
+import { Fragment } from "react";
 import type { Period } from "../../../sheet/periodChoice";
-import { Message } from "../../view/Message";
+import { resolvedEntry } from "../../dates/periodEntry";
 import { usePane } from "../../view/PaneContext";
 import { useRowStyles } from "../../view/useRowStyles";
+import { PeriodWarning } from "./PeriodWarning";
 
 const useStyles = makeStyles({
   list: {
@@ -24,47 +25,29 @@ export function PeriodDates() {
   const { state, text, formats } = usePane();
   const styles = useStyles();
   const shared = useRowStyles();
+  const scan = state.source?.scan ?? null;
   if (state.source === null) return null;
-  const { scan } = state.source;
   if (scan === null) return <p className={shared.note}>{text.period.scanning}</p>;
   const { first, last } = scan;
   if (first === null || last === null) return <p className={shared.note}>{text.period.unknown}</p>;
   const resolved = resolvedEntry(state.period, scan);
   const days = ({ start, end }: Period): string => formats.days(start, end - 1);
-  const rows: readonly (readonly [string, string])[] = [
-    ...(resolved === null
-      ? []
-      : ([
-          [text.period.covers, days(resolved.period)],
-          [text.period.against, days(resolved.previous)],
-        ] as const)),
+  const rows = [
+    [text.period.covers, resolved && days(resolved.period)],
+    [text.period.against, resolved && days(resolved.previous)],
     [text.period.data, formats.days(first, last)],
-  ];
-  const empty = resolved && (resolved.period.start > last || resolved.period.end <= first);
+  ].filter(([, value]) => value !== null);
   return (
     <>
       <dl className={styles.list}>
         {rows.map(([term, value]) => (
-          <Pair key={term} term={term} value={value} />
+          <Fragment key={term}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.days}>{value}</dd>
+          </Fragment>
         ))}
       </dl>
-      {empty ? (
-        <Message tone="warning">{text.period.noData}</Message>
-      ) : (
-        resolved?.partial && (
-          <Message tone="warning">{text.period.partial(formats.day(last))}</Message>
-        )
-      )}
-    </>
-  );
-}
-
-function Pair({ term, value }: { readonly term: string; readonly value: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.days}>{value}</dd>
+      {resolved !== null && <PeriodWarning resolved={resolved} first={first} last={last} />}
     </>
   );
 }
