@@ -1,7 +1,11 @@
 export { installExternal, learnFromPage, type AddInWindow } from "./host/boot/page";
-export { StandIn, CURRENT_SETS, type HostedWorkbook, type StandInOptions } from "./host/StandIn";
-export { WEB_PAYLOAD_LIMIT } from "./host/faults";
-export { readClientKnowledge } from "./host/clientKnowledge";
-export type { Argument, Cell, CellError } from "./host/functions/marshal";
+export { StandIn } from "./host/StandIn";
+export type { HostedWorkbook, StandInOptions, WorkbookEvent } from "./host/standInOptions";
+export { CURRENT_SETS, type RequirementSets } from "./host/requirementSets";
+export { WEB_PAYLOAD_LIMIT, type Faults } from "./host/faults";
+export type { Metrics } from "./host/metrics";
+export { HOST_GUESSES, type Guess } from "./guesses";
+export type { Argument, Cell, CellError, EmptyCell } from "./host/functions/marshal";
+export type { CallOptions } from "./host/functions/FunctionCalls";
 export type { CallResult } from "./host/functions/result";
 export type { FunctionsFile, FunctionMetadata } from "./host/functions/metadata";

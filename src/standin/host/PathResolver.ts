@@ -13,6 +13,7 @@ interface Surroundings {
 /** Turns the object paths of one batch into objects. Each path resolves once: an `Add` must not run twice. */
 export class PathResolver {
   private readonly resolved = new Map<number, ApiObject | null>();
+  private failedAt: string | undefined;
 
   constructor(
     private readonly paths: Readonly<Record<string, WirePath>>,
@@ -23,7 +24,7 @@ export class PathResolver {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
     const path = this.paths[id] ?? raise("InvalidObjectPath");
-    const object = this.follow(path);
+    const object = this.followOrNote(path);
     this.resolved.set(id, object);
     return object;
   }
@@ -34,16 +35,22 @@ export class PathResolver {
     return (info?.Arguments ?? []).map((value, index) => this.value(value, references?.[index]));
   }
 
-  /** Class and member an action was about, as Excel names the location of an error. */
-  describe(action: WireAction): string | undefined {
-    const path = this.paths[action.ObjectPathId];
+  /** Class and member that failed, as Excel names the location of an error. */
+  locate(action: WireAction): string | undefined {
+    if (this.failedAt) return this.failedAt;
     const owner = this.resolved.get(action.ObjectPathId);
-    if (owner) return action.Name ? `${owner.apiName}.${camel(action.Name)}` : owner.apiName;
-    const parent =
-      path?.ParentObjectPathId === undefined
-        ? undefined
-        : this.resolved.get(path.ParentObjectPathId);
-    return parent && path ? `${parent.apiName}.${camel(path.Name || "getItem")}` : undefined;
+    return owner ? memberOf(owner, action.Name) : undefined;
+  }
+
+  private followOrNote(path: WirePath): ApiObject | null {
+    try {
+      return this.follow(path);
+    } catch (error) {
+      // The innermost path is the one that failed.
+      const parent = this.resolved.get(path.ParentObjectPathId ?? -1);
+      if (parent) this.failedAt ??= memberOf(parent, path.Name || "getItem");
+      throw error;
+    }
   }
 
   private follow(path: WirePath): ApiObject | null {
@@ -81,14 +88,22 @@ export class PathResolver {
       return value.map((item, index) =>
         this.value(item, Array.isArray(reference) ? reference[index] : undefined)
       );
-    if (typeof reference === "number" && reference > 0) return this.resolve(reference);
+    if (typeof reference === "number" && reference > 0) return this.argument(reference);
     if (typeof value === "object" && value !== null && "_ObjectPathId" in value)
-      return this.resolve(Number(value._ObjectPathId));
+      return this.argument(Number(value._ObjectPathId));
     return value;
+  }
+
+  /** A null object as an argument is a missing item, never an argument that was left out. */
+  private argument(id: number): ApiObject {
+    return this.resolve(id) ?? raise("ItemNotFound");
   }
 }
 
-const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+function memberOf(owner: ApiObject, wireName: string): string {
+  const member = wireName.charAt(0).toLowerCase() + wireName.slice(1);
+  return member ? `${owner.apiName}.${member}` : owner.apiName;
+}
 
 function gap(member: string): never {
   throw new HostGap(member);

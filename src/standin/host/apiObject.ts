@@ -1,7 +1,12 @@
 /**
  * What the executor works on: objects whose PascalCase members are the wire names of Office.js. A getter answers a load
- * or a navigation, a setter a property write, a method a call. Members that are absent here but known to the client are
- * gaps of the stand-in and fail as such.
+ * or a navigation, a setter a property write, a method a call. A method or getter gives an ApiObject, null for a null
+ * object, or a plain value. Members that are absent here but known to the client are gaps of the stand-in and fail as
+ * such.
+ *
+ * An object of a collection has a getter `Id`, or `_Id` where the client's class hides it: the client then asks the
+ * collection for that id in later batches. Objects without one live across batches by a reference id, which the executor
+ * gives out and takes back; `_KeepReference` and its kin need no code here.
  */
 export abstract class ApiObject {
   /** The client's class name, e.g. "Range". */
@@ -75,6 +80,17 @@ export class ApiError extends Error {
     super(message ?? known?.[1] ?? code);
     this.name = "ApiError";
     this.status = known?.[0] ?? 400;
+  }
+}
+
+/** A word that is none of those the stand-in takes: a gap when Excel's list of these words has it, else a mistake. */
+export class NotAmong extends ApiError {
+  constructor(
+    readonly value: unknown,
+    readonly accepted: readonly string[]
+  ) {
+    super("InvalidArgument");
+    this.name = "NotAmong";
   }
 }
 

@@ -1,5 +1,6 @@
-import { ApiError, ApiObject, HostGap, raise } from "./apiObject";
+import { ApiObject, HostGap, raise } from "./apiObject";
 import type { ClientKnowledge } from "./clientKnowledge";
+import { Failures } from "./Failures";
 import { Members } from "./members";
 import { PathResolver } from "./PathResolver";
 import { identity, query } from "./query";
@@ -31,15 +32,21 @@ export interface ExecutorOptions {
  */
 export class Executor {
   readonly members: Members;
-  readonly gaps = new Set<string>();
+  readonly failures: Failures;
   private readonly references = new References();
 
   constructor(private readonly options: ExecutorOptions) {
     this.members = new Members(options.knowledge);
+    this.failures = new Failures(options.knowledge, this.members.gaps);
   }
 
   execute(request: WireRequest): WireResponse {
-    return this.options.together(() => this.run(request));
+    try {
+      return this.options.together(() => this.run(request));
+    } catch (error) {
+      // The batch ran, the work around it did not end well, such as the calculation.
+      return failed(this.failures.report(error, 0), []);
+    }
   }
 
   private run(request: WireRequest): WireResponse {
@@ -56,8 +63,7 @@ export class Executor {
         beforeAction?.(index);
         results.push({ ActionId: action.Id, Value: this.perform(action, paths) });
       } catch (error) {
-        const failure = this.failure(error, index, action, paths);
-        return { Error: failure, ProcessedResults: { Results: results, TraceIds: [] } };
+        return failed(this.failures.report(error, index, paths.locate(action)), results);
       }
     }
     return { Results: results };
@@ -80,9 +86,7 @@ export class Executor {
       case ACTION.setProperty:
         return this.setProperty(object, action.Name, paths.values(action.ArgumentInfo)[0]);
       case ACTION.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.setProperty(object, name.charAt(0).toUpperCase() + name.slice(1), value);
-        return null;
+        return this.update(object, action.ObjectState ?? {});
       case ACTION.ensureUnchanged:
         return null;
       default:
@@ -104,21 +108,24 @@ export class Executor {
     return null;
   }
 
-  private failure(
-    error: unknown,
-    index: number,
-    action: WireAction,
-    paths: PathResolver
-  ): WireError {
-    const location = paths.describe(action);
-    const wire = { ActionIndex: index, ...(location ? { Location: location } : {}) };
-    if (error instanceof ApiError)
-      return { ...wire, Code: error.code, Message: error.message, HttpStatusCode: error.status };
-    if (!(error instanceof HostGap)) throw error;
-    this.gaps.add(error.member);
-    return { ...wire, Code: "HostGap", Message: error.message, HttpStatusCode: 501 };
+  /** Sets several properties; those of an object below are set there. */
+  private update(object: ApiObject, state: Readonly<Record<string, unknown>>): null {
+    for (const [key, value] of Object.entries(state)) {
+      const name = key.charAt(0).toUpperCase() + key.slice(1);
+      const below = isState(value) ? this.members.get(object, name) : undefined;
+      if (below instanceof ApiObject && isState(value)) this.update(below, value);
+      else this.setProperty(object, name, value);
+    }
+    return null;
   }
 }
+
+function failed(error: WireError, results: readonly WireResult[]): WireResponse {
+  return { Error: error, ProcessedResults: { Results: results, TraceIds: [] } };
+}
+
+const isState = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Reading a null object gives null; changing one fails, as Excel reports a missing item. */
 function onNullObject(action: WireAction): null {

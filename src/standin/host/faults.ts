@@ -1,5 +1,5 @@
 import { ApiError } from "./apiObject";
-import { OFFICE_CODE, TransportError } from "./externalControl";
+import { OFFICE_CODE, TransportError } from "./transportError";
 
 /** What can be made to go wrong. Everything is off until it is set. */
 export interface Faults {
@@ -7,7 +7,7 @@ export interface Faults {
   editMode: boolean;
   /** The workbook cannot be written: every change fails. */
   readOnly: boolean;
-  /** Largest request and response in characters of JSON, 5 MB as on the web; null for none. */
+  /** Largest request and response in bytes of JSON, 5 MB as on the web; null for none. */
   payloadLimit: number | null;
   /** Milliseconds before each answer. */
   delay: number;
@@ -32,16 +32,16 @@ export const noFaults = (): Faults => ({
 /** 5 MB, the limit of Excel on the web for a request and for a response. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** Throws when a request cannot get through. */
-export function checkRequest({ sessionTimeout, payloadLimit }: Faults, body: string): void {
+/** Throws when a request of that many bytes cannot get through. */
+export function checkRequest({ sessionTimeout, payloadLimit }: Faults, bytes: number): void {
   if (sessionTimeout)
     throw new TransportError(OFFICE_CODE.sessionTimeout, "The session has timed out.");
-  if (payloadLimit !== null && body.length > payloadLimit)
+  if (payloadLimit !== null && bytes > payloadLimit)
     throw new TransportError(OFFICE_CODE.requestTooLarge, "RequestPayloadSizeLimitExceeded");
 }
 
-export function checkResponse({ payloadLimit }: Faults, body: string): void {
-  if (payloadLimit !== null && body.length > payloadLimit)
+export function checkResponse({ payloadLimit }: Faults, bytes: number): void {
+  if (payloadLimit !== null && bytes > payloadLimit)
     throw new TransportError(OFFICE_CODE.responseTooLarge, "ResponsePayloadSizeLimitExceeded");
 }
 

@@ -1,4 +1,4 @@
-/** What travelled between the add-in and the host: counts and sizes for budgets. */
+/** What travelled between the add-in and the workbook: counts and sizes for budgets. Sizes are bytes of JSON. */
 export interface Metrics {
   readonly syncs: number;
   readonly actions: number;
@@ -8,39 +8,7 @@ export interface Metrics {
   readonly bytesReceived: number;
 }
 
-/** Counts batches as they pass. Sizes are characters of the JSON text. */
-export class Meter {
-  private state: Metrics = zero;
-
-  read(): Metrics {
-    return this.state;
-  }
-
-  reset(): void {
-    this.state = zero;
-  }
-
-  count(request: string, actions: number, response: string): void {
-    const {
-      syncs,
-      actions: before,
-      largestRequest,
-      largestResponse,
-      bytesSent,
-      bytesReceived,
-    } = this.state;
-    this.state = {
-      syncs: syncs + 1,
-      actions: before + actions,
-      largestRequest: Math.max(largestRequest, request.length),
-      largestResponse: Math.max(largestResponse, response.length),
-      bytesSent: bytesSent + request.length,
-      bytesReceived: bytesReceived + response.length,
-    };
-  }
-}
-
-const zero: Metrics = {
+const NOTHING: Metrics = {
   syncs: 0,
   actions: 0,
   largestRequest: 0,
@@ -48,3 +16,28 @@ const zero: Metrics = {
   bytesSent: 0,
   bytesReceived: 0,
 };
+
+/** Counts batches as they pass. */
+export class Meter {
+  private total: Metrics = NOTHING;
+
+  read(): Metrics {
+    return this.total;
+  }
+
+  reset(): void {
+    this.total = NOTHING;
+  }
+
+  count(sent: number, actions: number, received: number): void {
+    const { total } = this;
+    this.total = {
+      syncs: total.syncs + 1,
+      actions: total.actions + actions,
+      largestRequest: Math.max(total.largestRequest, sent),
+      largestResponse: Math.max(total.largestResponse, received),
+      bytesSent: total.bytesSent + sent,
+      bytesReceived: total.bytesReceived + received,
+    };
+  }
+}

@@ -1,14 +1,16 @@
 import { ApiObject } from "./apiObject";
 import type { FunctionCalls } from "./functions/FunctionCalls";
 
-/** Message category and type of a change of the add-in's visibility. */
-const VISIBILITY = { category: 65536, type: 65539 } as const;
+/** The client's event number for a change of the add-in's visibility. */
+const VISIBILITY_CHANGED = 65539;
 
 export type Visibility = "Hidden" | "Visible";
 
 export interface ServiceHost {
   readonly calls: FunctionCalls;
-  send(message: { category: number; type: number; message: unknown }): void;
+  /** True when the add-in starts without showing its pane. */
+  readonly hidden: boolean;
+  sendEvent(event: { type: number; message: Readonly<Record<string, unknown>> }): void;
   onVisibility(visibility: Visibility): void;
   onCommandsReady(): void;
 }
@@ -29,10 +31,11 @@ class AddinInternalService extends ApiObject {
 /** `Office.addin.showAsTaskpane` and `hide`. */
 class AppRuntimeService extends ApiObject {
   readonly apiName = "AppRuntimeService";
-  private state: Visibility = "Visible";
+  private state: Visibility;
 
   constructor(private readonly host: ServiceHost) {
     super();
+    this.state = host.hidden ? "Hidden" : "Visible";
   }
 
   GetAppRuntimeState(): Visibility {
@@ -42,7 +45,7 @@ class AppRuntimeService extends ApiObject {
   SetAppRuntimeState(state: Visibility): void {
     this.state = state;
     this.host.onVisibility(state);
-    setTimeout(() => this.host.send({ ...VISIBILITY, message: { visibility: state } }), 0);
+    this.host.sendEvent({ type: VISIBILITY_CHANGED, message: { visibility: state } });
   }
 }
 

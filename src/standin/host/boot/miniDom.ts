@@ -1,53 +1,74 @@
-/** The little of a page that the client and webpack's loader touch: script elements, a head, listeners. */
+type Listener = (event?: unknown) => void;
 
+/** The little of a page that the client and webpack's loader touch: script elements, a head, listeners. */
 interface MiniElement {
   readonly tagName: string;
   src: string;
-  onload: ((event?: unknown) => void) | null;
-  onerror: ((event?: unknown) => void) | null;
+  href: string;
+  onload: Listener | null;
+  onerror: Listener | null;
+  parentNode: unknown;
   readonly style: Record<string, string>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  addEventListener(type: string, listener: (event?: unknown) => void): void;
+  addEventListener(type: string, listener: Listener): void;
   removeEventListener(): void;
   remove(): void;
 }
 
 export interface MiniDocument {
   readonly document: Readonly<Record<string, unknown>>;
-  /** Marks the script that runs now, as `document.currentScript`. */
-  setCurrentScript(src: string | null): void;
+  /** Runs a script of the page, which finds itself as `document.currentScript`. */
+  runs(src: string, work: () => void): void;
 }
 
-/** A document whose appended scripts are run by `runScript`. */
+/** A document whose appended scripts are run by `runScript`. Style sheets count as loaded: nothing is drawn. */
 export function miniDocument(runScript: (src: string) => Promise<void>): MiniDocument {
   const scripts: MiniElement[] = [];
-  let current: MiniElement | null = null;
-  const append = (element: MiniElement): MiniElement => {
-    if (element.tagName !== "SCRIPT" || !element.src) return element;
-    scripts.push(element);
-    void runScript(element.src).then(
-      () => element.onload?.({ type: "load", target: element }),
-      (error: unknown) => element.onerror?.({ type: "error", target: element, error })
-    );
-    return element;
+  const state = { current: null as MiniElement | null };
+  const append = (added: MiniElement): MiniElement => {
+    added.parentNode = head;
+    if (added.tagName === "SCRIPT" && added.src) {
+      scripts.push(added);
+      settle(added, runScript(added.src));
+    } else if (added.tagName === "LINK") settle(added, Promise.resolve());
+    return added;
   };
-  const head = {
-    tagName: "HEAD",
-    appendChild: append,
-    removeChild: (element: MiniElement) => element,
-    insertBefore: append,
+  const head = { tagName: "HEAD", appendChild: append, insertBefore: append, removeChild };
+  const body = { ...head, tagName: "BODY", style: {} };
+  return {
+    document: pageOf(state, scripts, head, body),
+    runs: (src, work) => {
+      state.current = element("script");
+      state.current.src = src;
+      scripts.push(state.current);
+      try {
+        work();
+      } finally {
+        state.current = null;
+      }
+    },
   };
-  const document = {
+}
+
+const removeChild = (removed: MiniElement): MiniElement => removed;
+
+function pageOf(
+  state: { readonly current: MiniElement | null },
+  scripts: readonly MiniElement[],
+  head: object,
+  body: object
+): Readonly<Record<string, unknown>> {
+  return {
     readyState: "complete",
     visibilityState: "hidden",
     hidden: true,
     cookie: "",
     head,
-    body: { ...head, tagName: "BODY", style: {} },
+    body,
     documentElement: { lang: "", dir: "", style: {}, setAttribute: () => {} },
     get currentScript() {
-      return current;
+      return state.current;
     },
     createElement: element,
     addEventListener: () => {},
@@ -58,15 +79,17 @@ export function miniDocument(runScript: (src: string) => Promise<void>): MiniDoc
     getElementsByTagName: (name: string) =>
       name === "script" ? scripts : name === "head" ? [head] : [],
   };
-  return {
-    document,
-    setCurrentScript: (src) => {
-      if (src === null) return void (current = null);
-      current = element("script");
-      current.src = src;
-      scripts.push(current);
-    },
-  };
+}
+
+/** Tells an element how its file fared. A failure is also shown: loaders report only that there was one. */
+function settle(loading: MiniElement, done: Promise<void>): void {
+  void done.then(
+    () => loading.onload?.({ type: "load", target: loading }),
+    (error: unknown) => {
+      console.error(error);
+      loading.onerror?.({ type: "error", target: loading });
+    }
+  );
 }
 
 function element(tag: string): MiniElement {
@@ -74,8 +97,10 @@ function element(tag: string): MiniElement {
   const created: MiniElement = {
     tagName: tag.toUpperCase(),
     src: "",
+    href: "",
     onload: null,
     onerror: null,
+    parentNode: null,
     style: {},
     getAttribute: (name) => (name === "src" ? created.src : (attributes.get(name) ?? null)),
     setAttribute: (name, value) => void attributes.set(name, value),

@@ -1,31 +1,67 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { createContext, Script, type Context } from "node:vm";
-import { readClientKnowledge } from "../clientKnowledge";
+import { createContext, Script } from "node:vm";
 import type { FunctionsFile } from "../functions/metadata";
 import type { StandIn } from "../StandIn";
+import { meetClient, type MeetingOptions } from "./meetClient";
 import { miniDocument } from "./miniDom";
+import { createRealm, type Realm } from "./realm";
 
 /** Where pages of the add-in and the client's files seem to come from. */
 const ORIGIN = "https://localhost:3000/";
 const CLIENT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-/** The globals of the add-in's realm. */
-export type Realm = Record<string, unknown>;
+export type { Realm } from "./realm";
 
 export interface NodeAddIn {
   /** Globals of the realm in which the client and the add-in run. */
   readonly realm: Realm;
   /** What `Office.onReady` resolved with. */
-  readonly info: { readonly host: string | null; readonly platform: string | null };
+  readonly info: {
+    readonly host: string | null;
+    readonly platform: string | null;
+    readonly addin: { readonly visibilityMode: string } | null;
+  };
 }
 
-export interface NodeBootOptions {
+export interface NodeBootOptions extends MeetingOptions {
   /** Folder with the built add-in; absent boots the client alone. */
   readonly dist?: string;
-  /** Let the client itself refuse members above the declared requirement sets. */
-  readonly checkRequirements?: boolean;
+}
+
+/**
+ * Boots the unmodified client of Office.js, and the built add-in as its page loads it, in a realm of their own.
+ * @throws Error when a script of the page fails.
+ */
+export async function bootAddIn(
+  standIn: StandIn,
+  { dist, checkRequirements = false }: NodeBootOptions = {}
+): Promise<NodeAddIn> {
+  const { realm, run } = openPage(standIn, dist, { checkRequirements });
+  // Deferred scripts run after the document is parsed, in order; the client's own script stands before them.
+  for (const src of dist ? pageScripts(dist) : [`${CLIENT}office.js`]) run(src);
+  const office = realm["Office"] as { onReady(): Promise<NodeAddIn["info"]> };
+  const info = await office.onReady();
+  if (dist) standIn.calls.load(readJson(join(dist, "functions.json")) as FunctionsFile);
+  return { realm, info };
+}
+
+/** A page with nothing in it yet, and how a script is run in it. */
+function openPage(standIn: StandIn, dist: string | undefined, options: MeetingOptions) {
+  const page = miniDocument(async (src) => {
+    // A browser never runs an appended script inside the call that appends it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    run(src);
+  });
+  const realm = createRealm(`${ORIGIN}taskpane.html`, page.document, standIn);
+  const context = createContext(realm);
+  let met = false;
+  const run = (src: string): void => {
+    page.runs(src, () => script(fileOf(src, dist)).runInContext(context));
+    met ||= meetClient(realm, standIn, options);
+  };
+  return { realm, run };
 }
 
 const compiled = new Map<string, Script>();
@@ -39,132 +75,28 @@ function script(file: string): Script {
   return fresh;
 }
 
-/**
- * Boots the unmodified client of Office.js, and the built add-in as its page loads it, in a realm of their own.
- * @throws Error when a script of the page fails.
- */
-export async function bootAddIn(
-  standIn: StandIn,
-  { dist, checkRequirements = false }: NodeBootOptions = {}
-): Promise<NodeAddIn> {
-  const client = dirname(
-    createRequire(join(process.cwd(), "package.json")).resolve(
-      "@microsoft/office-js/dist/office.js"
-    )
-  );
-  const fileOf = (src: string): string => {
-    if (src.startsWith(CLIENT)) return join(client, src.slice(CLIENT.length));
-    if (dist && src.startsWith(ORIGIN)) return join(dist, src.slice(ORIGIN.length));
-    throw new Error(
-      `The page asks for ${src}, which is neither Office.js nor a file of the add-in`
-    );
-  };
-  const page = miniDocument(async (src) => {
-    // A browser never runs an appended script inside the call that appends it.
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    run(src);
-  });
-  const realm = globals(page.document, standIn);
-  const context: Context = createContext(realm);
-  const run = (src: string): void => {
-    page.setCurrentScript(src);
-    try {
-      script(fileOf(src)).runInContext(context);
-    } finally {
-      page.setCurrentScript(null);
-    }
-  };
-  const scripts = dist
-    ? scriptsOf(readFileSync(join(dist, "taskpane.html"), "utf8"))
-    : [`${CLIENT}office.js`];
-  for (const src of scripts.filter((each) => each.startsWith(CLIENT))) run(src);
-  // Deferred scripts run after the document is parsed, in order, as in a browser.
-  for (const src of scripts.filter((each) => !each.startsWith(CLIENT))) run(src);
-  const office = realm["Office"] as { onReady(): Promise<NodeAddIn["info"]> };
-  const info = await office.onReady();
-  learn(standIn, realm, checkRequirements);
-  if (dist)
-    standIn.calls.load(
-      JSON.parse(readFileSync(join(dist, "functions.json"), "utf8")) as FunctionsFile
-    );
-  return { realm, info };
+/** The file behind an address: of the installed client or of the built add-in. */
+function fileOf(src: string, dist: string | undefined): string {
+  if (src.startsWith(CLIENT)) return join(clientFolder(), src.slice(CLIENT.length));
+  if (dist && src.startsWith(ORIGIN)) return join(dist, src.slice(ORIGIN.length));
+  throw new Error(`The page asks for ${src}, which is neither Office.js nor a file of the add-in`);
 }
 
-function learn(standIn: StandIn, realm: Realm, checkRequirements: boolean): void {
-  standIn.learn(readClientKnowledge([realm["Excel"] as Record<string, unknown>]));
-  const extension = realm["OfficeExtension"] as {
-    CommonUtility: { _doApiNotSupportedCheck: boolean };
-  };
-  if (checkRequirements) extension.CommonUtility._doApiNotSupportedCheck = true;
+function clientFolder(): string {
+  const resolver = createRequire(join(process.cwd(), "package.json"));
+  return dirname(resolver.resolve("@microsoft/office-js/dist/office.js"));
 }
 
-/** Addresses of a page's scripts, in order. */
-function scriptsOf(html: string): string[] {
-  return [...html.matchAll(/<script\b[^>]*\bsrc=["']?([^"'\s>]+)/g)].map(
+/** Addresses of the scripts of the add-in's page, the client's before the deferred ones of the add-in. */
+function pageScripts(dist: string): string[] {
+  const html = readFileSync(join(dist, "taskpane.html"), "utf8");
+  const all = [...html.matchAll(/<script\b[^>]*\bsrc=["']?([^"'\s>]+)/g)].map(
     (match) => new URL(match[1] ?? "", ORIGIN).href
   );
+  const isClient = (src: string): boolean => src.startsWith(CLIENT);
+  return [...all.filter(isClient), ...all.filter((src) => !isClient(src))];
 }
 
-/** A window without a picture: what browsers and Node have in common, and the host's control. */
-function globals(document: Readonly<Record<string, unknown>>, standIn: StandIn): Realm {
-  const storage = new Map<string, string>();
-  const keep = {
-    getItem: (key: string) => storage.get(key) ?? null,
-    setItem: (key: string, value: string) => void storage.set(key, value),
-    removeItem: (key: string) => void storage.delete(key),
-  };
-  const location = new URL(`${ORIGIN}taskpane.html`);
-  const realm: Realm = {
-    // The client polls for as long as it lives; that alone must not keep a process alive. Who waits for an answer of
-    // the add-in outside a test runner holds the process open with a timer of its own.
-    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args).unref(),
-    setInterval: (...args: Parameters<typeof setInterval>) => setInterval(...args).unref(),
-    ...{
-      console,
-      clearTimeout,
-      clearInterval,
-      queueMicrotask,
-      structuredClone,
-      performance,
-      crypto,
-    },
-    ...{
-      URL,
-      URLSearchParams,
-      AbortController,
-      AbortSignal,
-      TextDecoder,
-      TextEncoder,
-      MessageChannel,
-      Event,
-      EventTarget,
-    },
-    navigator: { userAgent: "Node", language: "en-US", languages: ["en-US"] },
-    location: {
-      href: location.href,
-      hash: "",
-      search: "",
-      protocol: location.protocol,
-      host: location.host,
-      hostname: location.hostname,
-      origin: location.origin,
-      pathname: location.pathname,
-    },
-    history: {},
-    name: "",
-    document,
-    external: standIn.external,
-    localStorage: keep,
-    sessionStorage: keep,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => {},
-      removeEventListener: () => {},
-    }),
-    open: () => null,
-  };
-  for (const self of ["window", "self", "top", "parent"]) realm[self] = realm;
-  return realm;
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
 }

@@ -1,10 +1,9 @@
-import { readClientKnowledge } from "../clientKnowledge";
 import type { StandIn } from "../StandIn";
+import { meetClient, type ClientGlobals, type MeetingOptions } from "./meetClient";
 
 /** The little of a page's window that booting needs. */
-export interface AddInWindow {
+export interface AddInWindow extends ClientGlobals {
   readonly external: object;
-  readonly Excel?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -16,6 +15,10 @@ export function installExternal(window: AddInWindow, standIn: StandIn): void {
 }
 
 /** Lets the host tell its own gaps from mistakes of the add-in; call it when the client has loaded. */
-export function learnFromPage(window: AddInWindow, standIn: StandIn): void {
-  if (window.Excel) standIn.learn(readClientKnowledge([window.Excel]));
+export function learnFromPage(
+  window: AddInWindow,
+  standIn: StandIn,
+  options?: MeetingOptions
+): void {
+  meetClient(window, standIn, options);
 }

@@ -1,4 +1,5 @@
 import type { FunctionMetadata, FunctionParameter } from "./metadata";
+import { typedValue } from "./typedValue";
 
 /** A cell as the calculation delivers it: null is empty. */
 export type Cell = number | string | boolean | null | CellError;
@@ -17,7 +18,12 @@ export type EmptyCell = 0 | null | "";
 
 export type Marshalled = { readonly values: readonly unknown[] } | { readonly error: CellError };
 
+const MISMATCH: Marshalled = { error: { error: "#VALUE!" } };
+
 const isError = (cell: Cell): cell is CellError => typeof cell === "object" && cell !== null;
+
+/** A value that does not fit its parameter: Excel does not call the function. */
+class Mismatch extends Error {}
 
 /**
  * Arguments as Excel hands them to a function, by its metadata: a left-out argument is null, a single cell for a range
@@ -29,40 +35,50 @@ export function marshal(
   given: readonly Argument[],
   empty: EmptyCell
 ): Marshalled {
-  const error = given.flatMap(cellsOf).find(isError);
+  const error = firstError(given);
   if (error) return { error };
-  const last = parameters.at(-1);
-  if (given.length > parameters.length && !last?.repeating) return { error: { error: "#VALUE!" } };
-  const values: unknown[] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const argument = given[index] ?? null;
-    if (argument === null && !parameter.optional && !parameter.repeating && index >= given.length)
-      return { error: { error: "#VALUE!" } };
-    values.push(
+  if (!countFits(parameters, given.length)) return MISMATCH;
+  try {
+    const values = parameters.map((parameter, index) =>
       parameter.repeating
-        ? given.slice(index).map((each) => valueOf(each, parameter, empty))
-        : valueOf(argument, parameter, empty)
+        ? given.slice(index).map((argument) => valueOf(argument, parameter, empty))
+        : valueOf(given[index] ?? null, parameter, empty)
     );
+    return { values };
+  } catch (failure) {
+    if (failure instanceof Mismatch) return MISMATCH;
+    throw failure;
   }
-  return { values };
 }
 
-function cellsOf(argument: Argument): readonly Cell[] {
-  if (argument === null) return [];
-  return "cell" in argument ? [argument.cell] : argument.cells.flat();
+function countFits(parameters: readonly FunctionParameter[], given: number): boolean {
+  const required = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+  return given >= required && (given <= parameters.length || parameters.at(-1)?.repeating === true);
 }
 
-function valueOf(
-  argument: Argument,
-  { dimensionality }: FunctionParameter,
-  empty: EmptyCell
-): unknown {
+function firstError(given: readonly Argument[]): CellError | undefined {
+  for (const argument of given) {
+    if (argument === null) continue;
+    for (const row of "cell" in argument ? [[argument.cell]] : argument.cells)
+      for (const cell of row) if (isError(cell)) return cell;
+  }
+  return undefined;
+}
+
+function valueOf(argument: Argument, parameter: FunctionParameter, empty: EmptyCell): unknown {
   if (argument === null) return null;
-  const plain = (cell: Cell): unknown => (cell === null ? empty : cell);
-  if (dimensionality === "matrix")
+  const plain = (cell: Cell): unknown => plainValue(cell, parameter, empty);
+  if (parameter.dimensionality === "matrix")
     return "cell" in argument
       ? [[plain(argument.cell)]]
       : argument.cells.map((row) => row.map(plain));
   // A range for a single value: the calculation has picked the cell, or spills; here its first cell counts.
   return plain("cell" in argument ? argument.cell : (argument.cells[0]?.[0] ?? null));
+}
+
+function plainValue(cell: Cell, parameter: FunctionParameter, empty: EmptyCell): unknown {
+  if (cell === null || isError(cell)) return empty;
+  const value = typedValue(cell, parameter);
+  if (value === undefined) throw new Mismatch();
+  return value;
 }

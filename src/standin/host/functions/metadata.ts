@@ -14,8 +14,11 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters: readonly FunctionParameter[];
+  readonly options?: Readonly<Record<string, boolean>>;
 }
 
 export interface FunctionsFile {
   readonly functions: readonly FunctionMetadata[];
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }

@@ -24,19 +24,27 @@ const BY_CODE: Readonly<Record<number, string>> = {
 /** Only these errors show a message of the function. */
 const WITH_MESSAGE: readonly string[] = ["#VALUE!", "#N/A"];
 
+/** How the client reports a result that is no number. */
+const NOT_A_NUMBER = "NaN";
+
 /** What Excel makes of a reported result. */
-export function interpret({ ok, value, errorCode }: RawResult): CallResult {
-  if (!ok)
-    return errorCell(
-      BY_CODE[errorCode ?? 2] ?? "#VALUE!",
-      typeof value === "string" ? value : undefined
-    );
+export function interpret({ ok, value, errorCode = 0 }: RawResult): CallResult {
+  if (!ok) return failureOf(errorCode, value);
   if (!Array.isArray(value)) return cellOf(value);
   const rows = value as readonly unknown[];
-  // Excel wants rows of cells; a flat list is a mistake of the function.
-  if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length > 0))
-    return errorCell("#VALUE!");
-  return (rows as readonly (readonly unknown[])[]).map((row) => row.map(cellOf));
+  return isGrid(rows) ? rows.map((row) => row.map(cellOf)) : errorCell("#VALUE!");
+}
+
+/** Excel wants rows of cells, all as long; a flat list is a mistake of the function. */
+function isGrid(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  const [first] = rows;
+  const width = Array.isArray(first) ? first.length : 0;
+  return width > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
+}
+
+function failureOf(errorCode: number, value: unknown): CellError {
+  if (errorCode === 0 && value === NOT_A_NUMBER) return { error: "#NUM!" };
+  return errorCell(BY_CODE[errorCode] ?? "#VALUE!", typeof value === "string" ? value : undefined);
 }
 
 function cellOf(value: unknown): ResultCell {
