@@ -2,7 +2,7 @@ import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { CLV_INPUTS } from "../../state/clvInputs";
+import { CLV_INPUTS, type ClvInput } from "../../state/clvInputs";
 import { fieldProblem } from "../../view/fieldProblem";
 import { usePane } from "../../view/PaneContext";
 import { useRowStyles } from "../../view/useRowStyles";
@@ -30,6 +30,8 @@ export function ClvFields() {
   const { state, text, dispatch } = pane;
   const styles = useStyles();
   const shared = useRowStyles();
+  // Acquisition cost is in the money of the orders, whatever that is.
+  const units: Partial<Record<ClvInput, string>> = text.kpis.clv.units;
   return (
     <fieldset className={styles.box}>
       <legend className={styles.legend}>{text.kpis.clv.title}</legend>
@@ -46,6 +48,7 @@ export function ClvFields() {
           <Input
             className={styles.input}
             inputMode="decimal"
+            contentAfter={units[input] ?? null}
             value={state.clv[input]}
             onChange={(_, { value }) => dispatch({ type: "clvTyped", input, text: value })}
           />
