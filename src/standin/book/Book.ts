@@ -1,5 +1,7 @@
+import { workbookApi } from "../api/workbookApi";
+import type { ApiObject } from "../host/apiObject";
 import { Engine } from "./engine/Engine";
-import type { Position } from "./engine/engineTypes";
+import type { Position, Zone } from "./engine/engineTypes";
 import { formulaCells } from "./engine/formulaCells";
 import type { HostChannel } from "./engine/hostChannel";
 import { hostParts } from "./data/hostParts";
@@ -37,6 +39,10 @@ export class Book {
   readonly engine: Engine;
   /** Document settings of add-ins. Like Excel's, they are no part of undo. */
   readonly settings: Map<string, unknown>;
+  /** The root object of the Office.js API over this workbook. */
+  readonly root: ApiObject;
+  calculationMode = "Automatic";
+  isReadOnly = false;
   private nextId = 1;
   private calls: CallCache | undefined;
 
@@ -54,6 +60,7 @@ export class Book {
   }
 
   private constructor(data: WorkbookData) {
+    this.root = workbookApi(this);
     this.settings = new Map(Object.entries(data.settings));
     const channel: HostChannel = {
       ...hostParts(data),
@@ -85,6 +92,14 @@ export class Book {
         sheetIdFrom: getters.getActiveSheetId(),
         sheetIdTo: sheetId,
       });
+  }
+
+  select(sheetId: string, zone: Zone): void {
+    this.activate(sheetId);
+    const selection = this.engine.model.selection as unknown as {
+      selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }): unknown;
+    };
+    selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
   }
 
   undo(): void {

@@ -43,16 +43,12 @@ export interface Getters extends FormulaGetters {
   getNamedRange(name: string): { readonly name: string; readonly range: EngineRange } | undefined;
   getRangeString(range: EngineRange, forSheetId: string, options?: object): string;
   getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
-  getConditionalFormats(
-    sheetId: string
-  ): {
+  getConditionalFormats(sheetId: string): {
     readonly id: string;
     readonly ranges: string[];
     readonly rule: { readonly values?: string[] };
   }[];
-  getDataValidationRules(
-    sheetId: string
-  ): {
+  getDataValidationRules(sheetId: string): {
     readonly id: string;
     readonly ranges: EngineRange[];
     readonly criterion: { readonly values: string[] };

@@ -1,10 +1,12 @@
 import { parseEntry } from "../cells/parseEntry";
 import { expandOwnTable } from "../formulas/ownTable";
 import { renameInFormula } from "../formulas/renameInFormula";
-import type { Position } from "./engineTypes";
+import { formatZone } from "../cells/address";
+import type { EngineRange, Position } from "./engineTypes";
 import { channelOf, type HostChannel } from "./hostChannel";
 import { emptyHostState, tableKey, type HostPart, type HostState } from "./hostState";
 import { CorePlugin } from "./ospreadsheet";
+import type { Change } from "./shift";
 import { formulaCells, type FormulaGetters } from "./formulaCells";
 import { listTables, tableAt, type FoundTable } from "./tableDirectory";
 
@@ -20,9 +22,15 @@ interface AnyCommand extends Position {
   content?: string;
 }
 
+interface Adapters {
+  applyChange(range: EngineRange): Change<EngineRange>;
+}
+
 interface Parts {
   readonly history: { update(...path: unknown[]): void };
-  readonly getters: FormulaGetters;
+  readonly getters: FormulaGetters & {
+    getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
+  };
   dispatch(type: string, payload: object): void;
 }
 
@@ -49,6 +57,19 @@ export class HostStatePlugin extends CorePlugin {
         .getCoreTables(sheetId)
         .find(({ range }) => range.zone.top === zone.top && range.zone.left === zone.left);
       if (table) this.parts.history.update("state", "tables", tableKey(sheetId, table.id), record);
+    }
+  }
+
+  /** The print area follows inserted and deleted cells. */
+  override adaptRanges(adapters: unknown): void {
+    const { applyChange } = adapters as Adapters;
+    for (const [sheetId, record] of Object.entries(this.state.sheets)) {
+      const printArea = record.page?.printArea;
+      if (!printArea || printArea.includes(",")) continue;
+      const change = applyChange(this.parts.getters.getRangeFromSheetXC(sheetId, printArea));
+      if (change.changeType === "NONE" || change.changeType === "REMOVE") continue;
+      const page = { ...record.page, printArea: formatZone(change.range.zone) };
+      this.parts.history.update("state", "sheets", sheetId, { ...record, page });
     }
   }
 

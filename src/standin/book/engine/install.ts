@@ -9,6 +9,7 @@ import {
   invalidateEvaluationCommands,
   registries,
 } from "./ospreadsheet";
+import { ShiftPlugin } from "./ShiftPlugin";
 import { thisRow } from "./thisRow";
 
 interface PluginRegistry {
@@ -21,7 +22,13 @@ interface PluginRegistry {
 const EXCEL_ERRORS = ["#VALUE!", "#REF!", "#NUM!", "#NULL!", "#CALC!", "#BUSY!"];
 
 /** After these, structured references may mean other cells, so dependencies are built anew. */
-const TABLE_COMMANDS = ["CREATE_TABLE", "UPDATE_TABLE", "REMOVE_TABLE", "HOST_TABLES"];
+const TABLE_COMMANDS = [
+  "CREATE_TABLE",
+  "UPDATE_TABLE",
+  "REMOVE_TABLE",
+  "HOST_TABLES",
+  "HOST_SHIFT",
+];
 
 let installed = false;
 
@@ -32,7 +39,7 @@ export function installHost(): void {
   speakExcelFormulas();
   for (const error of EXCEL_ERRORS) registries.errorTypes.add(error);
   for (const type of TABLE_COMMANDS) (invalidateEvaluationCommands as Set<string>).add(type);
-  for (const type of ["HOST_SET", "HOST_TABLES"]) {
+  for (const type of ["HOST_SET", "HOST_TABLES", "HOST_SHIFT"]) {
     (coreTypes as Set<string>).add(type);
     registries.inverseCommandRegistry.add(type, (command) => [command]);
   }
@@ -50,6 +57,7 @@ function installPlugins(): void {
   const features = registries.featurePluginRegistry as unknown as PluginRegistry;
   core.replace("named_ranges", withTableReferences(core.get("named_ranges") as never));
   core.replace("tables", withoutSilentGrowth(core.get("tables") as never));
+  core.add("host_shift", ShiftPlugin);
   core.add("host_state", HostStatePlugin);
   views.replace("evaluation", withValuesOnDemand(views.get("evaluation") as never));
   features.add("host_batch", BatchPlugin);

@@ -11,6 +11,7 @@ export {
   helpers,
   invalidateEvaluationCommands,
   Model,
+  parse,
   registries,
   UIPlugin,
 } from "@odoo/o-spreadsheet";

@@ -1,0 +1,102 @@
+import type { Book } from "../book/Book";
+import { formatZone } from "../book/cells/address";
+import { setSheetRecord, sheetRecord } from "../book/edit/sheets";
+import type { PageData } from "../book/workbookData";
+import { BookObject } from "./BookObject";
+import { number, oneOf, text, truth } from "./checks";
+import { Range } from "./Range";
+import { zoneOf } from "./zoneOf";
+
+interface Zoom {
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+  readonly scale?: number | null;
+}
+
+export class PageLayout extends BookObject {
+  readonly apiName = "PageLayout";
+
+  constructor(
+    book: Book,
+    private readonly sheetId: string
+  ) {
+    super(book);
+  }
+
+  get Orientation(): string {
+    return this.page.orientation ?? "Portrait";
+  }
+
+  set Orientation(value: unknown) {
+    this.change({ orientation: oneOf(value, ["Portrait", "Landscape"]) });
+  }
+
+  get PaperSize(): string | null {
+    return this.page.paperSize ?? null;
+  }
+
+  set PaperSize(value: unknown) {
+    this.change({ paperSize: text(value) });
+  }
+
+  get CenterHorizontally(): boolean {
+    return this.page.centerHorizontally ?? false;
+  }
+
+  set CenterHorizontally(value: unknown) {
+    this.change({ centerHorizontally: truth(value) });
+  }
+
+  get Zoom(): Zoom {
+    const { fitToWidth, fitToHeight } = this.page;
+    if (fitToWidth === undefined && fitToHeight === undefined) return { scale: 100 };
+    return {
+      ...(fitToWidth === undefined ? {} : { horizontalFitToPages: fitToWidth }),
+      ...(fitToHeight === undefined ? {} : { verticalFitToPages: fitToHeight }),
+    };
+  }
+
+  set Zoom({ horizontalFitToPages, verticalFitToPages }: Zoom) {
+    const { fitToWidth: _width, fitToHeight: _height, ...page } = this.page;
+    this.write({
+      ...page,
+      ...(horizontalFitToPages == null ? {} : { fitToWidth: number(horizontalFitToPages, 1) }),
+      ...(verticalFitToPages == null ? {} : { fitToHeight: number(verticalFitToPages, 1) }),
+    });
+  }
+
+  SetPrintArea(range: unknown): void {
+    this.change({ printArea: formatZone(zoneOf(this.book, range, this.sheetId).zone) });
+  }
+
+  GetPrintAreaOrNullObject(): Range | null {
+    const { printArea } = this.page;
+    return printArea
+      ? new Range(this.book, this.sheetId, zoneOf(this.book, printArea, this.sheetId).zone)
+      : null;
+  }
+
+  SetPrintTitleRows(range: unknown): void {
+    const { top, bottom } = zoneOf(this.book, range, this.sheetId).zone;
+    this.change({ titleRows: `$${top + 1}:$${bottom + 1}` });
+  }
+
+  GetPrintTitleRowsOrNullObject(): Range | null {
+    const { titleRows } = this.page;
+    return titleRows
+      ? new Range(this.book, this.sheetId, zoneOf(this.book, titleRows, this.sheetId).zone)
+      : null;
+  }
+
+  private get page(): PageData {
+    return sheetRecord(this.engine, this.sheetId).page ?? {};
+  }
+
+  private change(change: Partial<PageData>): void {
+    this.write({ ...this.page, ...change });
+  }
+
+  private write(page: PageData): void {
+    setSheetRecord(this.engine, this.sheetId, { page });
+  }
+}
