@@ -219,6 +219,7 @@ export const en = {
       first_row: "first_row",
       note: "note",
     },
+    issues: { definition: "Definition", leftOut: "Left out", running: "Running period" },
     definition: (kpi: string, definition: string): string => `${kpi}: ${definition}`,
     leftOut: (kpi: string): string => `${kpi} has no value in this period.`,
     clvLeftOut: (missing: string): string =>

@@ -193,6 +193,7 @@ export const zhCN = {
   notes: {
     title: "数据说明",
     columns: { source: "来源", issue: "问题", rows: "行数", first_row: "首行", note: "说明" },
+    issues: { definition: "定义", leftOut: "未计算", running: "进行中的期间" },
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
     clvLeftOut: (missing) => `未计算客户终身价值:缺少${missing}。`,

@@ -193,6 +193,7 @@ export const zhTW = {
   notes: {
     title: "資料說明",
     columns: { source: "來源", issue: "問題", rows: "列數", first_row: "首列", note: "說明" },
+    issues: { definition: "定義", leftOut: "未計算", running: "進行中的期間" },
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
     clvLeftOut: (missing) => `未計算顧客終身價值:缺少${missing}。`,
