@@ -93,7 +93,6 @@ export const en = {
     everything: (all: string): string => `All ${all} KPIs`,
     needs: (roles: string): string => `All of them need ${roles}.`,
     lacks: (roles: string): string => `Needs ${roles}: choose it under Data.`,
-    alsoNeeds: (inputs: string): string => `Also needs ${inputs}, below.`,
     clv: {
       title: "For lifetime value",
       lead: "Order value and frequency come from your data; these three are yours. What you leave empty can be entered later on the targets sheet.",

@@ -85,7 +85,6 @@ export const zhCN: PaneText = {
     everything: (all) => `全部 ${all} 个 KPI`,
     needs: (roles) => `都需要${roles}。`,
     lacks: (roles) => `需要${roles}：请在“数据”中选择。`,
-    alsoNeeds: (inputs) => `还需要下方的${inputs}。`,
     clv: {
       title: "用于客户终身价值",
       lead: "笔单价和购买频率来自数据，以下三项由您提供。留空的可以稍后在目标表中填写。",

@@ -85,7 +85,6 @@ export const zhTW: PaneText = {
     everything: (all) => `全部 ${all} 個 KPI`,
     needs: (roles) => `都需要${roles}。`,
     lacks: (roles) => `需要${roles}：請在「資料」中選擇。`,
-    alsoNeeds: (inputs) => `還需要下方的${inputs}。`,
     clv: {
       title: "用於顧客終身價值",
       lead: "客單價和購買頻率來自資料，以下三項由您提供。留空的可以稍後在目標表填寫。",
