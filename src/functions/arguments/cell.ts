@@ -20,7 +20,7 @@ const LONGEST = 40;
 
 /** A cell as a message quotes it. */
 export function quoted(cell: Cell): string | number {
-  if (typeof cell === "number") return cell;
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : String(cell);
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   const text = typeof cell === "string" ? cell.trim() : "a data type";
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -66,7 +66,7 @@ export const dates: CellType<number> = {
   zeroIsMissing: true,
   knowsHeader: true,
   read(cell, place) {
-    if (typeof cell !== "number") return refuse("date", cell, place, {});
+    if (typeof cell !== "number" || !Number.isFinite(cell)) return refuse("date", cell, place, {});
     if (!(cell >= 1 && cell < END_OF_DAYS)) refuse("dateSerial", cell, place, {});
     return cell;
   },
