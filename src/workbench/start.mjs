@@ -9,6 +9,8 @@ import { ensureBuilt } from "../build/ensureBuilt.mjs";
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const require = createRequire(import.meta.url);
 
+const clientFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
 const { values: options } = parseArgs({
   options: {
     workbench: { type: "boolean", default: false },
@@ -56,7 +58,7 @@ function startExcel() {
 async function startWorkbench() {
   await ensureBuilt(["addin", "page", "node"], (line) => console.error(line));
   const { startWorkbench: start } = require(join(root, ".workbench/server.cjs"));
-  const { address } = await start(root, Number(options.port));
+  const { address } = await start(root, clientFolder, Number(options.port));
   console.log(
     `The workbench is at ${address}\nIt is not Excel: a spreadsheet of ours runs the real add-in. Stop it with Ctrl+C.`
   );

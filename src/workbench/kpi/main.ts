@@ -15,9 +15,9 @@ export interface Streams {
   readonly stderr: ProgressOutput;
 }
 
-async function builtAddIn(root: string): Promise<BuiltAddIn> {
+async function builtAddIn({ root, client }: Folders): Promise<BuiltAddIn> {
   const manifest = await readFile(join(root, "manifest.xml"), "utf8");
-  return { dist: join(root, "dist"), ...addInIdentity(manifest) };
+  return { dist: join(root, "dist"), client, ...addInIdentity(manifest) };
 }
 
 const isKpiError = (error: unknown): error is KpiError => error instanceof KpiError;
@@ -37,7 +37,7 @@ function sentence(error: unknown, language: KpiLanguage): string {
 /** Runs the command line and gives its exit code: 0 done, 1 the data cannot be used, 2 the call is wrong. */
 export async function runKpi(
   args: readonly string[],
-  root: string,
+  folders: Folders,
   { stdout, stderr }: Streams
 ): Promise<0 | 1 | 2> {
   const language = languageOf(args);
@@ -51,7 +51,7 @@ export async function runKpi(
   try {
     const options = parseOptions(args);
     await checkOutputs(options);
-    const { rowsRead, rowsUsed } = await buildKpis(options, await builtAddIn(root), progress);
+    const { rowsRead, rowsUsed } = await buildKpis(options, await builtAddIn(folders), progress);
     progress.end();
     const count = new Intl.NumberFormat(language);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -13,9 +13,11 @@ import type {
   SourceTable,
 } from "./addIn";
 
-/** The built add-in: its folder, and who it is. */
+/** The built add-in: where it is, and who it is. */
 export interface BuiltAddIn extends AddInIdentity {
   readonly dist: string;
+  /** Folder with the files of Office.js. */
+  readonly client: string;
 }
 
 /** Office display languages of the languages a sheet can be in. */
@@ -34,13 +36,13 @@ export interface RunningAddIn {
  * the scripts of the built page, in a realm of their own.
  */
 export async function runAddIn(
-  { dist, namespace }: BuiltAddIn,
+  { dist, client, namespace }: BuiltAddIn,
   existing: WorkbookData | null,
   language: string
 ): Promise<RunningAddIn> {
   const book = existing ? Book.fromData(existing) : Book.create();
   const standIn = new StandIn({ workbook: book, locale: LOCALES[language] ?? language });
-  const { realm } = await bootAddIn(standIn, { dist });
+  const { realm } = await bootAddIn(standIn, { dist, client });
   connectFunctions(book, standIn, namespace);
   const addIn = realm["CrmKpis"] as CrmKpis;
   return {

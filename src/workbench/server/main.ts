@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Server } from "node:http";
 import { listen } from "./listen";
 import { workbenchServer } from "./workbenchServer";
@@ -9,13 +8,19 @@ export interface RunningWorkbench {
   readonly server: Server;
 }
 
-/** Starts the workbench of a project folder whose bundles are built. */
-export async function startWorkbench(root: string, port = 3100): Promise<RunningWorkbench> {
-  const resolve = createRequire(join(root, "package.json")).resolve;
+/**
+ * Starts the workbench of a project folder whose bundles are built.
+ * @param client folder with the files of the package @microsoft/office-js
+ */
+export async function startWorkbench(
+  root: string,
+  client: string,
+  port: number
+): Promise<RunningWorkbench> {
   const server = workbenchServer({
     page: join(root, ".workbench/page"),
     addIn: join(root, "dist"),
-    client: dirname(resolve("@microsoft/office-js/dist/office.js")),
+    client,
     assets: join(root, "assets"),
   });
   return { address: await listen(server, port), server };

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { FunctionsFile } from "../functions/metadata";
 import type { StandIn } from "../StandIn";
@@ -28,6 +27,8 @@ export interface NodeAddIn {
 export interface NodeBootOptions extends MeetingOptions {
   /** Folder with the built add-in; absent boots the client alone. */
   readonly dist?: string;
+  /** Folder with the client's files; absent takes those installed under the working directory. */
+  readonly client?: string;
 }
 
 /**
@@ -36,9 +37,9 @@ export interface NodeBootOptions extends MeetingOptions {
  */
 export async function bootAddIn(
   standIn: StandIn,
-  { dist, checkRequirements = false }: NodeBootOptions = {}
+  { dist, client = installedClient(), checkRequirements = false }: NodeBootOptions = {}
 ): Promise<NodeAddIn> {
-  const { realm, run } = openPage(standIn, dist, { checkRequirements });
+  const { realm, run } = openPage(standIn, { dist, client }, { checkRequirements });
   // Deferred scripts run after the document is parsed, in order; the client's own script stands before them.
   for (const src of dist ? pageScripts(dist) : [`${CLIENT}office.js`]) run(src);
   const office = realm["Office"] as { onReady(): Promise<NodeAddIn["info"]> };
@@ -47,8 +48,13 @@ export async function bootAddIn(
   return { realm, info };
 }
 
+interface Folders {
+  readonly dist: string | undefined;
+  readonly client: string;
+}
+
 /** A page with nothing in it yet, and how a script is run in it. */
-function openPage(standIn: StandIn, dist: string | undefined, options: MeetingOptions) {
+function openPage(standIn: StandIn, folders: Folders, options: MeetingOptions) {
   const page = miniDocument(async (src) => {
     // A browser never runs an appended script inside the call that appends it.
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -58,7 +64,7 @@ function openPage(standIn: StandIn, dist: string | undefined, options: MeetingOp
   const context = createContext(realm);
   let met = false;
   const run = (src: string): void => {
-    page.runs(src, () => script(fileOf(src, dist)).runInContext(context));
+    page.runs(src, () => script(fileOf(src, folders)).runInContext(context));
     met ||= meetClient(realm, standIn, options);
   };
   return { realm, run };
@@ -76,15 +82,14 @@ function script(file: string): Script {
 }
 
 /** The file behind an address: of the installed client or of the built add-in. */
-function fileOf(src: string, dist: string | undefined): string {
-  if (src.startsWith(CLIENT)) return join(clientFolder(), src.slice(CLIENT.length));
+function fileOf(src: string, { dist, client }: Folders): string {
+  if (src.startsWith(CLIENT)) return join(client, src.slice(CLIENT.length));
   if (dist && src.startsWith(ORIGIN)) return join(dist, src.slice(ORIGIN.length));
   throw new Error(`The page asks for ${src}, which is neither Office.js nor a file of the add-in`);
 }
 
-function clientFolder(): string {
-  const resolver = createRequire(join(process.cwd(), "package.json"));
-  return dirname(resolver.resolve("@microsoft/office-js/dist/office.js"));
+function installedClient(): string {
+  return join(process.cwd(), "node_modules/@microsoft/office-js/dist");
 }
 
 /** Addresses of the scripts of the add-in's page, the client's before the deferred ones of the add-in. */
