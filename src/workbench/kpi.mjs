@@ -19,5 +19,3 @@ try {
   stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }
-// Timers of the add-in's realm must not keep the process alive after the work is done.
-stderr.write("", () => process.exit());

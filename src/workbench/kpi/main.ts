@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addInIdentity } from "../addInIdentity";
+import type { AddInOutcome } from "./addIn";
 import { buildKpis } from "./buildKpis";
-import { KpiError, type MessageKey } from "./kpiError";
+import { failureSentence } from "./failureSentence";
+import { keepAwake } from "./keepAwake";
+import { KpiError } from "./kpiError";
 import { checkOutputs } from "./outputs";
-import { languageOf, parseOptions, wantsHelp } from "./parseOptions";
+import { languageOf, parseOptions, wantsHelp, type KpiOptions } from "./parseOptions";
 import { progressOn, type ProgressOutput } from "./progress";
 import type { BuiltAddIn } from "./runAddIn";
-import { TEXTS, type KpiLanguage } from "./texts";
+import { TEXTS } from "./texts";
 
 /** Streams of a command line. */
 export interface Streams {
@@ -20,18 +23,28 @@ async function builtAddIn({ root, client }: Folders): Promise<BuiltAddIn> {
   return { dist: join(root, "dist"), client, ...addInIdentity(manifest) };
 }
 
-const isKpiError = (error: unknown): error is KpiError => error instanceof KpiError;
+/** How long the work took and how many rows it used, in a sentence. */
+function doneSentence(options: KpiOptions, outcome: AddInOutcome, milliseconds: number): string {
+  const count = new Intl.NumberFormat(options.language);
+  return TEXTS[options.language].done({
+    file: options.out,
+    rows: count.format(outcome.rowsRead),
+    used: count.format(outcome.rowsUsed),
+    seconds: (milliseconds / 1_000).toFixed(1),
+  });
+}
 
-/** The sentence of a failure: ours by its key, the add-in's as it came, in the language of the call. */
-function sentence(error: unknown, language: KpiLanguage): string {
-  const { messages } = TEXTS[language];
-  if (isKpiError(error)) {
-    const say = messages[error.key] as (facts: KpiError["facts"]) => string;
-    return say(error.facts);
+async function build(args: readonly string[], folders: Folders, stderr: ProgressOutput) {
+  const started = performance.now();
+  const options = parseOptions(args);
+  await checkOutputs(options);
+  const progress = progressOn(stderr);
+  try {
+    const outcome = await buildKpis(options, await builtAddIn(folders), progress);
+    return doneSentence(options, outcome, performance.now() - started);
+  } finally {
+    progress.end();
   }
-  const thrown = error as { readonly key?: MessageKey; readonly message?: string } | null;
-  if (thrown?.key !== undefined && thrown.message !== undefined) return thrown.message;
-  return messages.failed({ detail: thrown?.message ?? String(error) });
 }
 
 /** Runs the command line and gives its exit code: 0 done, 1 the data cannot be used, 2 the call is wrong. */
@@ -41,28 +54,18 @@ export async function runKpi(
   { stdout, stderr }: Streams
 ): Promise<0 | 1 | 2> {
   const language = languageOf(args);
-  const texts = TEXTS[language];
+  const { usage } = TEXTS[language];
   if (wantsHelp(args)) {
-    stdout.write(`${texts.usage}\n`);
+    stdout.write(`${usage}\n`);
     return 0;
   }
-  const progress = progressOn(stderr);
-  const started = performance.now();
   try {
-    const options = parseOptions(args);
-    await checkOutputs(options);
-    const { rowsRead, rowsUsed } = await buildKpis(options, await builtAddIn(folders), progress);
-    progress.end();
-    const count = new Intl.NumberFormat(language);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const rows = { rows: count.format(rowsRead), used: count.format(rowsUsed) };
-    stderr.write(`${texts.done({ file: options.out, ...rows, seconds })}\n`);
+    stderr.write(`${await keepAwake(() => build(args, folders, stderr))}\n`);
     return 0;
   } catch (error) {
-    progress.end();
-    stderr.write(`${sentence(error, language)}\n`);
-    if (!isKpiError(error) || error.exitCode === 1) return 1;
-    stderr.write(`\n${texts.usage}\n`);
-    return 2;
+    const exitCode = error instanceof KpiError ? error.exitCode : 1;
+    stderr.write(`${failureSentence(error, language)}\n`);
+    if (exitCode === 2) stderr.write(`\n${usage}\n`);
+    return exitCode;
   }
 }
