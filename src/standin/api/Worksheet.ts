@@ -154,6 +154,9 @@ export class Worksheet extends BookObject {
   Delete(): void {
     if (this.Visibility === "VeryHidden") raise("InvalidOperation");
     if (this.isLastVisible()) raise("InvalidOperation");
+    // The engine wants two visible sheets, whichever of them goes.
+    if (!this.engine.getters.isSheetVisible(this.sheetId))
+      this.engine.run("SHOW_SHEET", { sheetId: this.sheetId });
     this.engine.run("DELETE_SHEET", { sheetId: this.sheetId, sheetName: this.Name });
   }
 

@@ -73,7 +73,7 @@ function compileExcel(
 function print(formula: Compiled, getters: unknown, option: unknown): string {
   let string = 0;
   const tokens = formula.getTokens(getters, option).map(({ type, value }) => {
-    if (type !== "STRING") return { type, value: type === "INVALID_REFERENCE" ? "#REF!" : value };
+    if (type !== "STRING") return { type, value: value === "#REF" ? "#REF!" : value };
     return {
       type,
       value: `"${(formula.literalValues.strings[string++]?.value ?? "").replace(/"/g, '""')}"`,

@@ -8,6 +8,11 @@ export interface Shift {
   readonly dimension: "ROW" | "COL";
 }
 
+const NO_ZONE: Zone = { top: -1, left: -1, bottom: -1, right: -1 };
+
+/** How the engine marks a range whose cells are all deleted. */
+const GONE = { zone: NO_ZONE, unboundedZone: NO_ZONE, invalidXc: "#REF" };
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -29,7 +34,7 @@ export function shiftRange<Range extends EngineRange>(range: Range, shift: Shift
     return { changeType: "NONE", range };
   const before = along(zone, shift);
   const after = shiftSpan(before, along(shift.zone, shift), shift.kind);
-  if (!after) return { changeType: "REMOVE", range: { ...range, invalidXc: "#REF" } };
+  if (!after) return { changeType: "REMOVE", range: { ...range, ...GONE } };
   if (after.from === before.from && after.to === before.to) return { changeType: "NONE", range };
   const moved =
     shift.dimension === "ROW"
