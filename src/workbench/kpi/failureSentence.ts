@@ -5,7 +5,8 @@ import { TEXTS, type KpiLanguage } from "./texts";
 export function failureSentence(error: unknown, language: KpiLanguage): string {
   const { messages } = TEXTS[language];
   if (error instanceof KpiError) {
-    const say = messages[error.key as MessageKey] as (facts: KpiError["facts"]) => string;
+    // Key and facts of an error fit each other; that they do for every key is beyond the type system.
+    const say = messages[error.key as MessageKey] as (facts: unknown) => string;
     return say(error.facts);
   }
   const thrown = error as { readonly key?: string; readonly message?: string } | null;

@@ -12,6 +12,14 @@ import { progressOn, type ProgressOutput } from "./progress";
 import type { BuiltAddIn } from "./runAddIn";
 import { TEXTS } from "./texts";
 
+/** Where the command line finds the add-in. */
+export interface Folders {
+  /** The project, with the built add-in. */
+  readonly root: string;
+  /** The files of the package @microsoft/office-js. */
+  readonly client: string;
+}
+
 /** Streams of a command line. */
 export interface Streams {
   readonly stdout: ProgressOutput;
