@@ -100,10 +100,13 @@ function workbenchPage(mode) {
 
 /** The command line and the server of the workbench, for Node. Packages stay where npm put them, except ESM-only hucre. */
 function workbenchNode(mode) {
+  const shared = base("node", mode, "node20");
   return {
-    ...base("node", mode, "node20"),
+    ...shared,
     entry: { kpi: at("src/workbench/kpi/main.ts"), server: at("src/workbench/server/main.ts") },
     output: { path: at(".workbench"), filename: "[name].cjs", library: { type: "commonjs2" } },
+    // Packages are found from the project's folder when the program runs, not when it is built.
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     optimization: { minimize: false },
     externals: [
       ({ request }, done) =>

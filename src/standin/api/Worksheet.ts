@@ -93,6 +93,15 @@ export class Worksheet extends BookObject {
     });
   }
 
+  /** The name under which the client writes `showGridlines`. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = truth(value);
+  }
+
   get Tables(): TableCollection {
     return new TableCollection(this.book, this.sheetId);
   }

@@ -152,7 +152,12 @@ export class Engine {
   }
 
   refreshValues(): void {
-    if (this.depth === 0 || !this.isStale || this.isCalculationSuspended) return;
+    if (!this.isCalculationSuspended) this.calculateNow();
+  }
+
+  /** Brings values up to date within a batch even while calculation is suspended. */
+  calculateNow(): void {
+    if (this.depth === 0 || !this.isStale) return;
     this.isStale = false;
     this.getters.evaluateNow();
   }

@@ -46,6 +46,8 @@ const withBody = (zone: Zone): Zone =>
   rowsOf(zone) > 1 ? zone : { ...zone, bottom: zone.top + 1 };
 
 function writeHeaders(engine: Engine, sheetId: string, zone: Zone): void {
+  // Headers are what was written, whether or not formulas are being calculated.
+  engine.calculateNow();
   const taken = new Set<string>();
   const headers = Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
     const position = { sheetId, row: zone.top, col: zone.left + index };
