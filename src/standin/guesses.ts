@@ -78,8 +78,7 @@ export const FILE_GUESSES: readonly Guess[] = [
   },
   {
     id: "chart-parts",
-    assumed:
-      "Charts without cached values, anchored to one cell with a size, draw from the cells when the file opens.",
+    assumed: "Charts without cached values draw from the cells when the file opens.",
     check:
       "Open a kpi.xlsx: every chart shows its bars, title, axis titles and colours, and its alternative text is in the Format pane.",
   },

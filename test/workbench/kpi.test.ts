@@ -15,11 +15,12 @@ const IDS = [
   ...["FREQ", "ARPU", "REPEAT", "RETENTION.ACTIVE", "CLV"],
 ];
 
-/** The command line as a user runs it: a process of its own. */
+/** The command line as npm runs it for a user who stands in a folder: a process of its own, in the project's folder. */
 function kpi(folder: string, ...args: string[]) {
   const script = join(root, "src/workbench/kpi.mjs");
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: folder,
+    cwd: root,
+    env: { ...process.env, INIT_CWD: folder },
     encoding: "utf8",
   });
   return { status, stdout, stderr };

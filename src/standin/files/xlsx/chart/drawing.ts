@@ -54,17 +54,20 @@ function frameXml(chart: ChartData, index: number, relationship: string): string
   );
 }
 
-/** The drawing part of a sheet: its charts, each moving with the cell it starts in. */
+/**
+ * The drawing part of a sheet: its charts, held by the cells at their corners. Programs whose rows are a little higher
+ * than Excel's then stretch a chart instead of laying it over what stands below. Later it moves without being sized.
+ */
 export function drawingXml(
   sheet: Pick<SheetData, "columns" | "rows" | "charts">,
   relationships: readonly { readonly id: string }[]
 ): string {
   const anchors = sheet.charts.map((chart, index) =>
     el(
-      "xdr:oneCellAnchor",
-      {},
+      "xdr:twoCellAnchor",
+      { editAs: "oneCell" },
       anchorXml("xdr:from", anchorAt(sheet, chart.left, chart.top)),
-      el("xdr:ext", { cx: emuOf(chart.width), cy: emuOf(chart.height) }),
+      anchorXml("xdr:to", anchorAt(sheet, chart.left + chart.width, chart.top + chart.height)),
       frameXml(chart, index, relationships[index]?.id ?? ""),
       el("xdr:clientData")
     )
