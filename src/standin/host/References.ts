@@ -1,5 +1,8 @@
 import { raise, type ApiObject } from "./apiObject";
 
+/** The client's call to keep an object for later batches; every load of a range makes it. */
+export const KEEP_REFERENCE = "_KeepReference";
+
 /** Objects the client tracks across batches, by reference id. */
 export class References {
   private readonly objects = new Map<string, ApiObject>();
@@ -18,7 +21,7 @@ export class References {
     args: readonly unknown[]
   ): { readonly handled: boolean } {
     switch (method) {
-      case "_KeepReference":
+      case KEEP_REFERENCE:
         object.referenceId ??= `{REF-${this.next++}}`;
         this.objects.set(object.referenceId, object);
         return { handled: true };

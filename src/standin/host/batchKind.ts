@@ -21,7 +21,15 @@ export function changesWorkbook({ Actions, ObjectPaths }: WireRequest, index: nu
   }
 }
 
-/** Batches of the client's own services leave the workbook alone: they meet none of its faults and are not counted. */
-export function isForWorkbook({ ObjectPaths }: WireRequest): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== PATH.newObject);
+/**
+ * True for a batch that the add-in sent. The client's own batches, to its services and to release tracked objects, meet
+ * no faults and are not counted.
+ */
+export function isForWorkbook({ Actions, ObjectPaths }: WireRequest): boolean {
+  const isService = Object.values(ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === PATH.newObject
+  );
+  const calls = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  const isRelease = calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
+  return !isService && !isRelease;
 }

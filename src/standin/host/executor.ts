@@ -4,7 +4,7 @@ import { Failures } from "./Failures";
 import { Members } from "./members";
 import { PathResolver } from "./PathResolver";
 import { identity, query } from "./query";
-import { References } from "./References";
+import { KEEP_REFERENCE, References } from "./References";
 import {
   ACTION,
   type WireAction,
@@ -127,13 +127,14 @@ function failed(error: WireError, results: readonly WireResult[]): WireResponse 
 const isState = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reading a null object gives null; changing one fails, as Excel reports a missing item. */
-function onNullObject(action: WireAction): null {
-  const reads: readonly number[] = [
-    ACTION.instantiate,
-    ACTION.query,
-    ACTION.queryAsJson,
-    ACTION.recursiveQuery,
-  ];
-  return reads.includes(action.ActionType) ? null : raise("ItemNotFound");
+const READS: readonly number[] = [
+  ACTION.instantiate,
+  ACTION.query,
+  ACTION.queryAsJson,
+  ACTION.recursiveQuery,
+];
+
+/** Reading or tracking a null object gives null; changing one fails, as Excel reports a missing item. */
+function onNullObject({ ActionType, Name }: WireAction): null {
+  return READS.includes(ActionType) || Name === KEEP_REFERENCE ? null : raise("ItemNotFound");
 }

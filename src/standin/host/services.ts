@@ -4,7 +4,8 @@ import type { FunctionCalls } from "./functions/FunctionCalls";
 /** The client's event number for a change of the add-in's visibility. */
 const VISIBILITY_CHANGED = 65539;
 
-export type Visibility = "Hidden" | "Visible";
+/** Background: the add-in runs without its pane. The words are the client's. */
+export type Visibility = "Background" | "Visible";
 
 export interface ServiceHost {
   readonly calls: FunctionCalls;
@@ -35,7 +36,7 @@ class AppRuntimeService extends ApiObject {
 
   constructor(private readonly host: ServiceHost) {
     super();
-    this.state = host.hidden ? "Hidden" : "Visible";
+    this.state = host.hidden ? "Background" : "Visible";
   }
 
   GetAppRuntimeState(): Visibility {
