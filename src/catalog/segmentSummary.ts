@@ -1,10 +1,10 @@
 import { buyersOf } from "../calc/behaviour/buyersOf";
-import { rfmScores } from "../calc/behaviour/rfmTable";
-import { segmentOf } from "../calc/behaviour/segmentOf";
+import { rfmScores } from "../calc/behaviour/rfmScores";
+import { segmentOfScores } from "../calc/behaviour/segmentOfScores";
 import { SEGMENTS, type SegmentName } from "../calc/behaviour/segments";
-import type { OrderLines } from "../calc/columns";
+import { groupRows } from "../calc/orders/groupRows";
 import type { Purchases } from "../calc/orders/purchases";
-import { percentileInc } from "../calc/stats/percentileInc";
+import { quantileCuts } from "../calc/stats/quantileCuts";
 
 /** Customers of one RFM segment. */
 export interface SegmentSummary {
@@ -16,39 +16,21 @@ export interface SegmentSummary {
   readonly medianRecency: number;
 }
 
-interface Members {
-  revenue: number;
-  readonly recency: number[];
-}
-
 /** All segments that have customers, in the order of the default table, with five score classes. */
-export function segmentSummary(
-  purchases: Purchases,
-  lines: OrderLines,
-  asOf: number
-): SegmentSummary[] {
-  const buyers = buyersOf(purchases, lines, asOf);
-  const { r, f, m } = rfmScores(buyers, { bins: 5, method: "independent" });
-  const members = new Map<string, Members>();
-  r.forEach((score, i) => {
-    const name = segmentOf(score, f[i]!, m[i]!);
-    const group = members.get(name) ?? { revenue: 0, recency: [] };
-    group.revenue += buyers.monetary[i]!;
-    group.recency.push(buyers.recencyDays[i]!);
-    members.set(name, group);
-  });
-  return SEGMENTS.flatMap(({ name }) => {
-    const group = members.get(name);
-    if (!group) return [];
-    const { revenue, recency } = group;
-    const sorted = Float64Array.from(recency).sort();
-    return [
-      {
-        segment: name,
-        customers: recency.length,
-        revenue,
-        medianRecency: percentileInc(sorted, 0.5),
-      },
-    ];
+export function segmentSummary(purchases: Purchases, asOf: number): SegmentSummary[] {
+  const buyers = buyersOf(purchases, asOf);
+  const scores = rfmScores(buyers, 5, "independent");
+  const { offsets, rows } = groupRows(segmentOfScores(scores), SEGMENTS.length);
+  return SEGMENTS.flatMap(({ name }, segment) => {
+    const members = rows.subarray(offsets[segment], offsets[segment + 1]);
+    if (members.length === 0) return [];
+    const recency = new Float64Array(members.length);
+    let revenue = 0;
+    for (let i = 0; i < members.length; i++) {
+      recency[i] = buyers.recencyDays[members[i]!]!;
+      revenue += buyers.monetary[members[i]!]!;
+    }
+    const medianRecency = quantileCuts(recency, 2)[0]!;
+    return [{ segment: name, customers: members.length, revenue, medianRecency }];
   });
 }

@@ -66,7 +66,7 @@ export function summariseOrders(
     monthly: orderFlows(purchases, span, "M"),
     quarterly: orderFlows(purchases, span, "Q"),
     cohort: cohortRows(counts, counts, "M"),
-    segments: segmentSummary(purchases, lines, asOf),
+    segments: segmentSummary(purchases, asOf),
     clv: { actual: actual.clv, previous: before.clv },
   };
 }

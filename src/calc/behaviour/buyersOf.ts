@@ -1,4 +1,3 @@
-import type { IdColumn, NumberColumn } from "../columns";
 import type { Purchases } from "../orders/purchases";
 
 /** Customers with a purchase, in the order of their codes; parallel arrays. */
@@ -12,36 +11,43 @@ export interface Buyers {
   readonly monetary: Float64Array;
 }
 
-function netRevenue({ codes, labels }: IdColumn, amount: NumberColumn): Float64Array {
-  const revenue = new Float64Array(labels.length);
-  for (let i = 0; i < codes.length; i++) revenue[codes[i]!]! += amount[i]!;
+/** Money of each customer code, net of refunds. */
+function netRevenue({ offsets, amount, refunds }: Purchases): Float64Array {
+  const revenue = new Float64Array(offsets.length - 1);
+  for (let code = 0; code < revenue.length; code++)
+    for (let i = offsets[code]!; i < offsets[code + 1]!; i++) revenue[code]! += amount[i]!;
+  for (let i = 0; i < refunds.amount.length; i++)
+    revenue[refunds.customer[i]!]! += refunds.amount[i]!;
   return revenue;
 }
 
-/** Entries that begin an order: an order's later days repeat its number. */
-function countOrders(order: Int32Array, from: number, end: number, first: number): number {
-  let count = 0;
-  for (let i = from; i < end; i++) if (order[i]! >= first + count) count++;
-  return count;
+/** Orders among the entries of one customer: later days of an order repeat its number, new ones count on. */
+function countOrders(order: Int32Array, from: number, end: number): number {
+  let latest = order[from]!;
+  for (let i = from; i < end; i++) if (order[i]! > latest) latest = order[i]!;
+  return latest - order[from]! + 1;
 }
 
 /** Recency, frequency and money of everyone who bought; `asOf` is a day's serial. */
-export function buyersOf(
-  { offsets, day, order }: Purchases,
-  rows: { readonly customer: IdColumn; readonly amount: NumberColumn },
-  asOf: number
-): Buyers {
-  const revenue = netRevenue(rows.customer, rows.amount);
-  const codes = revenue
-    .map((_, code) => code)
-    .filter((code) => offsets[code + 1]! > offsets[code]!);
-  const customerCode = Int32Array.from(codes);
-  const valueOf = (value: (from: number, end: number) => number): Float64Array =>
-    codes.map((code) => value(offsets[code]!, offsets[code + 1]!));
+export function buyersOf(purchases: Purchases, asOf: number): Buyers {
+  const { offsets, day, order } = purchases;
+  const lastDay = Math.floor(asOf);
+  const revenue = netRevenue(purchases);
+  const customerCode = new Int32Array(revenue.length);
+  const [recencyDays, frequency, monetary] = [revenue.slice(), revenue.slice(), revenue.slice()];
+  let count = 0;
+  for (let code = 0; code < revenue.length; code++) {
+    const [from, end] = [offsets[code]!, offsets[code + 1]!];
+    if (from === end) continue;
+    customerCode[count] = code;
+    recencyDays[count] = lastDay - day[end - 1]!;
+    frequency[count] = countOrders(order, from, end);
+    monetary[count++] = revenue[code]!;
+  }
   return {
-    customerCode,
-    recencyDays: valueOf((_, end) => Math.floor(asOf) - day[end - 1]!),
-    frequency: valueOf((from, end) => countOrders(order, from, end, order[from]!)),
-    monetary: codes.map((code) => revenue[code]!),
+    customerCode: customerCode.subarray(0, count),
+    recencyDays: recencyDays.subarray(0, count),
+    frequency: frequency.subarray(0, count),
+    monetary: monetary.subarray(0, count),
   };
 }

@@ -1,35 +1,31 @@
-/** PERCENTILE.INC of k/bins, k = 1 … bins − 1, of ascending values. */
-function thresholdsOf(sorted: Float64Array, bins: number): Float64Array {
-  return Float64Array.from({ length: bins - 1 }, (_, i) => {
-    // k(n − 1)/bins in whole numbers: a rounded 2.9999… would put the threshold below the value it stands on.
-    const steps = (i + 1) * (sorted.length - 1);
-    const low = sorted[Math.floor(steps / bins)]!;
-    const high = sorted[Math.ceil(steps / bins)]!;
-    return low + (high - low) * ((steps % bins) / bins);
-  });
+import type { GroupedRows } from "../orders/groupRows";
+import { quantileCuts } from "../stats/quantileCuts";
+
+/** 1 + the number of thresholds strictly below the value. */
+function scoreOf(value: number, thresholds: Float64Array): number {
+  let below = 0;
+  while (below < thresholds.length && thresholds[below]! < value) below++;
+  return below + 1;
 }
 
 /**
- * Score 1 … bins of each value among the values of its group: 1 + the number of thresholds strictly below it, so that
- * equal values of a group have equal scores. `group` holds numbers from 0 to groups − 1.
- * @example quantileScores(Float64Array.of(10, 20, 30), 3, { group: new Uint8Array(3), groups: 1 }) // => Uint8Array [1, 2, 3]
+ * Score 1 … bins of each value by the PERCENTILE.INC thresholds of its group; every value is in one group. Equal values
+ * of a group have equal scores, whatever their order.
+ * @example quantileScores(Float64Array.of(30, 10, 20), 3, groupRows(new Int32Array(3), 1)) // => Uint8Array [3, 1, 2]
  */
 export function quantileScores(
   values: Float64Array,
   bins: number,
-  { group, groups }: { readonly group: Uint8Array; readonly groups: number }
+  { offsets, rows }: GroupedRows
 ): Uint8Array {
   const scores = new Uint8Array(values.length);
-  for (let g = 0; g < groups; g++) {
-    const sorted = values.filter((_, i) => group[i] === g).sort();
-    if (sorted.length === 0) continue;
-    const thresholds = thresholdsOf(sorted, bins);
-    for (let i = 0; i < values.length; i++) {
-      if (group[i] !== g) continue;
-      let score = 1;
-      while (score < bins && thresholds[score - 1]! < values[i]!) score++;
-      scores[i] = score;
-    }
+  for (let group = 0; group < offsets.length - 1; group++) {
+    const members = rows.subarray(offsets[group], offsets[group + 1]);
+    if (members.length === 0) continue;
+    const sample = new Float64Array(members.length);
+    for (let i = 0; i < members.length; i++) sample[i] = values[members[i]!]!;
+    const thresholds = quantileCuts(sample, bins);
+    for (const member of members) scores[member] = scoreOf(values[member]!, thresholds);
   }
   return scores;
 }

@@ -7,19 +7,22 @@ export interface Days {
 }
 
 /**
- * Days of date serials ≥ 0; the time of day is dropped.
+ * Days of date serials ≥ 0, at least one; the time of day is dropped.
  * @example daysOf(Float64Array.of(45717.5, 45716)).day // => Int32Array [45717, 45716]
  */
 export function daysOf(date: Float64Array): Days {
-  const day = new Int32Array(date.length);
-  let first = Infinity;
-  let last = -Infinity;
+  // Storing into whole numbers cuts the time of day off.
+  const day = new Int32Array(date);
+  let first = day[0]!;
+  let last = first;
   let ascending = true;
-  for (let i = 0; i < date.length; i++) {
-    const whole = (day[i] = Math.floor(date[i]!));
-    if (whole < last) ascending = false;
-    else last = whole;
-    if (whole < first) first = whole;
+  for (let i = 1; i < day.length; i++) {
+    const whole = day[i]!;
+    if (whole >= last) last = whole;
+    else {
+      ascending = false;
+      if (whole < first) first = whole;
+    }
   }
   return { day, first, last, ascending };
 }

@@ -3,7 +3,11 @@ import type { Purchases } from "./purchases";
 import type { Window } from "./tallyWindow";
 
 /** Customers with a purchase in a window among those with one in the window before it. */
-export function keptBuyers({ offsets, day }: Purchases, before: Window, window: Window): Proportion {
+export function keptBuyers(
+  { offsets, day }: Purchases,
+  before: Window,
+  window: Window
+): Proportion {
   let [k, n] = [0, 0];
   for (let customer = 0; customer < offsets.length - 1; customer++) {
     let [wasThere, isThere] = [false, false];

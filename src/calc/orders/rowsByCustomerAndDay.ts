@@ -5,7 +5,8 @@ import { groupRows, type GroupedRows } from "./groupRows";
 /** Rows in the order of their days; undefined when they stand in it already. */
 function rowsByDay({ day, first, last, ascending }: Days): Int32Array | undefined {
   if (ascending) return undefined;
-  const sinceFirst = day.map((whole) => whole - first);
+  const sinceFirst = new Int32Array(day.length);
+  for (let i = 0; i < day.length; i++) sinceFirst[i] = day[i]! - first;
   return groupRows(sinceFirst, last - first + 1).rows;
 }
 
