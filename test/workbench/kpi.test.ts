@@ -91,6 +91,7 @@ describe("npm run kpi", () => {
       for (const table of ["CRM_Scorecard", "CRM_Targets", "CRM_Settings", "CRM_Notes"])
         expect(tableOf(first, table).table.range).toMatch(/^[A-Z]+\d+:[A-Z]+\d+$/);
       expect(JSON.stringify(first)).not.toContain("SO-10001");
+      expect(first.sheets.filter(({ cells }) => cells.length === 0)).toEqual([]);
     });
 
     test("gives every KPI in the workbook and the same numbers in the results file", () => {

@@ -1,4 +1,5 @@
 import { writeXlsx } from "../../standin/files/writeXlsx";
+import { describeCharts } from "../describeCharts";
 import type { AddInOutcome, AddInRequest } from "./addIn";
 import { mapColumns, mappedHeaders } from "./mapColumns";
 import { existingWorkbook } from "./outputs";
@@ -48,7 +49,7 @@ export async function buildKpis(
     readFile: () => Promise.resolve(table),
   });
   progress.step(text.writing({ file: out }));
-  const workbook = await writeXlsx(await addIn.workbook(), { addIn: built });
+  const workbook = await writeXlsx(describeCharts(await addIn.workbook()), { addIn: built });
   const jsonFile = json === undefined ? [] : [[json, bytesOf(outcome.results)] as const];
   await writeFiles([[out, workbook], ...jsonFile]);
   return outcome;

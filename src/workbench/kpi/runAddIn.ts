@@ -12,6 +12,7 @@ import type {
   Recognition,
   SourceTable,
 } from "./addIn";
+import { dropBlankSheets } from "./dropBlankSheets";
 
 /** The built add-in: where it is, and who it is. */
 export interface BuiltAddIn extends AddInIdentity {
@@ -50,7 +51,7 @@ export async function runAddIn(
     build: (request, hooks) => addIn.build(request, hooks),
     workbook: async () => {
       await book.settled();
-      return book.toData();
+      return existing ? book.toData() : dropBlankSheets(book.toData());
     },
   };
 }

@@ -3,6 +3,7 @@ import { sheetRows } from "../../standin/files/sheetRows";
 import { writeCsv } from "../../standin/files/writeCsv";
 import { writeXlsx } from "../../standin/files/writeXlsx";
 import type { AddInIdentity } from "../../standin/files/xlsx/settingsPart";
+import { describeCharts } from "../describeCharts";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -18,7 +19,11 @@ const baseName = (file: string): string => file.replace(/\.[^.]*$/, "");
 
 /** Saves the workbook as an .xlsx file among the user's downloads. */
 export async function saveWorkbook(file: string, workbook: WorkbookData, addIn: AddInIdentity) {
-  download(`${baseName(file)}.xlsx`, await writeXlsx(workbook, { addIn }), XLSX_TYPE);
+  download(
+    `${baseName(file)}.xlsx`,
+    await writeXlsx(describeCharts(workbook), { addIn }),
+    XLSX_TYPE
+  );
 }
 
 /** Saves the active sheet as a .csv file; values only, as Excel does. */
