@@ -3,6 +3,9 @@ import { DEFAULT_LOCALE, helpers } from "../engine/ospreadsheet";
 /** A value of each sign: every section of a format is tried. */
 const PROBES = [1234.5, -1234.5, 0, "text"];
 
+/** General, and text: the engine would show the apostrophe that keeps a text a text. */
+const PLAIN = /^(general|@)$/i;
+
 const simplified = new Map<string, string>();
 
 /**
@@ -13,7 +16,7 @@ export function engineFormat(format: string): string {
   const known = simplified.get(format);
   if (known !== undefined) return known;
   const candidates = [format, simplify(format), fallback(format)];
-  const chosen = format.toLowerCase() === "general" ? "" : (candidates.find(isReadable) ?? "");
+  const chosen = PLAIN.test(format) ? "" : (candidates.find(isReadable) ?? "");
   simplified.set(format, chosen);
   return chosen;
 }
