@@ -1,8 +1,10 @@
-import { raise } from "../host/apiObject";
+import { NotAmong, raise } from "../host/apiObject";
 
-/** A value out of a fixed list of words. */
+/** A value out of a fixed list of words; the executor knows whether Excel has more of them. */
 export function oneOf<Word extends string>(value: unknown, words: readonly Word[]): Word {
-  return words.find((word) => word === value) ?? raise("InvalidArgument");
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw new NotAmong(value, words);
+  return found;
 }
 
 export function text(value: unknown): string {

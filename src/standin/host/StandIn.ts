@@ -35,7 +35,7 @@ export class StandIn {
   private beforeAction = (_index: number): void => {};
 
   constructor(private readonly options: StandInOptions) {
-    this.faults = { ...noFaults(), readOnly: options.readOnly ?? false };
+    this.faults = { ...noFaults(), readOnly: options.readOnly ?? options.workbook.isReadOnly };
     this.calls = new FunctionCalls({
       send: (messages) => this.control.send(messages),
       emptyCell: options.emptyCell === undefined ? 0 : options.emptyCell,
@@ -119,6 +119,7 @@ export class StandIn {
     checkRequest(this.faults, sent);
     const request = JSON.parse(body) as WireRequest;
     const forWorkbook = isForWorkbook(request);
+    this.options.workbook.isReadOnly = this.faults.readOnly;
     this.beforeAction = forWorkbook ? this.faultsOf(request) : () => {};
     const response = JSON.stringify(this.executor.execute(request));
     const received = utf8Length(response);

@@ -6,6 +6,8 @@ import type { Visibility } from "./services";
 /** The workbook as the host sees it: the API's root object, and a way to run a batch as one. */
 export interface HostedWorkbook {
   readonly root: ApiObject;
+  /** Set by the host; the workbook only reports it. */
+  isReadOnly: boolean;
   together<T>(work: () => T): T;
 }
 

@@ -178,4 +178,8 @@ export interface FakeWorkbook extends HostedWorkbook {
   readonly root: Root;
 }
 
-export const fakeWorkbook = (): FakeWorkbook => ({ root: new Root(), together: (work) => work() });
+export const fakeWorkbook = (): FakeWorkbook => ({
+  root: new Root(),
+  isReadOnly: false,
+  together: (work) => work(),
+});
