@@ -1,5 +1,8 @@
 import { CalcError } from "../errors";
 
+/** Share of the margin of all time that rounding may hide. */
+const SLACK = 1e-12;
+
 /** Margin earned by the end of `periods` whole periods when each keeps 1 − churn of the one before. */
 function earned(margin: number, churn: number, periods: number): number {
   if (churn === 1) return periods > 0 ? margin : 0;
@@ -34,8 +37,8 @@ export function paybackPeriods(terms: {
   if (churn === 0 && margin > 0) return cac / margin;
   // With churn the margins of all time add up to margin / churn, reached in finite time only when nobody stays.
   const most = margin / churn;
-  if (margin < 0 || cac > most || (cac === most && churn < 1))
-    throw new CalcError("number", "neverPaidBack");
+  const unreached = churn < 1 ? cac >= most * (1 - SLACK) : cac > most * (1 + SLACK);
+  if (margin < 0 || unreached) throw new CalcError("number", "neverPaidBack");
   const whole = wholePeriodsBefore(cac, margin, churn);
   return whole + (cac - earned(margin, churn, whole)) / (margin * (1 - churn) ** whole);
 }

@@ -12,6 +12,9 @@ export interface RetentionTerms {
   readonly periods: number | null;
 }
 
+/** Rounding of a sum without end may leave this share of 1 + rate where nothing is lost. */
+const SLACK = 1e-12;
+
 /** Σ q^t over t = 1…n. */
 function geometricSum(q: number, n: number): number {
   if (q === 0) return 0;
@@ -30,7 +33,7 @@ export function retainedValue(terms: RetentionTerms): number {
   const kept = retention * (1 + growth);
   if (periods === null) {
     const loss = 1 + rate - kept;
-    if (loss <= 0) throw new CalcError("number", "endlessValue");
+    if (loss <= SLACK * (1 + rate)) throw new CalcError("number", "endlessValue");
     return (margin * (type === 1 ? 1 + rate : retention)) / loss;
   }
   const q = kept / (1 + rate);

@@ -80,6 +80,9 @@ test("with full retention and no discount each period counts in full", () => {
 test.each([
   [1, 0, 0],
   [0.9, 0.05, 0.2],
+  // Nothing is lost, but 1 + 0.14 comes out a digit above 1.14.
+  [0.6, 0.14, 0.9],
+  [0.57, 0.14, 1],
 ])("retention %p at rate %p with growth %p has no end", (retention, rate, growth) => {
   expect(() => retainedValue({ ...terms, retention, rate, growth })).toThrow(
     /^number: endlessValue/
@@ -106,12 +109,16 @@ test.each([25, 47.5, 67.75])("a cost of %p is reached at the end of a whole peri
 test("when every customer leaves after one period, that period must pay", () => {
   expect(paybackPeriods({ ...payback, churn: 1, cac: 20 })).toBe(0.8);
   expect(paybackPeriods({ ...payback, churn: 1, cac: 25 })).toBe(1);
+  expect(paybackPeriods({ cac: 0.3, arpu: 3, margin: 0.1, churn: 1 })).toBeCloseTo(1, 12);
 });
 
 test.each([
   [{ churn: 1, cac: 26 }],
   [{ churn: 0.1, cac: 250 }],
   [{ churn: 0.1, cac: 1000 }],
+  // margin / churn is the cost, which floating point misses by a digit
+  [{ cac: 170, arpu: 10, margin: 0.17, churn: 0.01 }],
+  [{ cac: 2, arpu: 10, margin: 0.07, churn: 0.35 }],
   [{ margin: -0.5 }],
 ])("a cost that is never reached has no number of periods: %p", (change) => {
   expect(() => paybackPeriods({ ...payback, ...change })).toThrow(/^number: neverPaidBack/);
