@@ -27,6 +27,23 @@ describe("confidence", () => {
     );
   });
 
+  test("may be as near to 1 as a number can", () => {
+    const conf = 1 - 2 ** -53;
+    const deals = column(...Array.from({ length: 60 }, (_, i) => DAY + i));
+    const day = column(...Array.from({ length: 60 }, () => DAY));
+    for (const [id, ...args] of [
+      ["WINRATE", 81, 182],
+      ["NPS", column(10, 9, 8, 1), null],
+      ["CSAT", column(5, 4, 1), null, null, "mean"],
+      ["CYCLE", day, deals, "median", null],
+    ] as const) {
+      const [row] = cellsFrom(id, ...args, conf) as number[][];
+      const [value, low, high] = row!;
+      expect(low).toBeLessThan(value!);
+      expect(high).toBeGreaterThan(value!);
+    }
+  });
+
   test("of a mean needs two values", () => {
     expect(errorFrom("CSAT", column(5), null, null, "mean", 0.95)).toMatch(
       /^#N\/A conf requires at least two values/

@@ -13,7 +13,7 @@ const upperTail = (t: number, df: number): number =>
 export function studentQuantile(tail: number, df: number): number {
   let low = 0;
   // The normal quantile is the limit for many degrees of freedom and always the smaller of the two.
-  let high = Math.max(1, normalQuantile(1 - tail));
+  let high = Math.max(1, -normalQuantile(tail));
   while (upperTail(high, df) > tail) {
     low = high;
     high *= 2;

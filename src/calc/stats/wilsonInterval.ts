@@ -11,7 +11,8 @@ import { shareOf, type Proportion } from "./proportion";
 export function wilsonInterval(proportion: Proportion, conf: number): Estimate {
   const { k, n } = proportion;
   const value = shareOf(proportion);
-  const z = normalQuantile((1 + conf) / 2);
+  // From the lower tail: near 1, (1 + conf) / 2 would round to 1.
+  const z = -normalQuantile((1 - conf) / 2);
   const weight = 1 + (z * z) / n;
   const centre = (value + (z * z) / (2 * n)) / weight;
   const half = (z / weight) * Math.sqrt((value * (1 - value)) / n + (z * z) / (4 * n * n));

@@ -17,7 +17,8 @@ export function promoterInterval(counts: PromoterCounts, conf: number): Estimate
   const detractors = (counts.detractors + 0.75) / n;
   const centre = promoters - detractors;
   const spread = Math.sqrt((promoters + detractors - centre * centre) / n);
-  const half = normalQuantile((1 + conf) / 2) * spread;
+  // From the lower tail: near 1, (1 + conf) / 2 would round to 1.
+  const half = -normalQuantile((1 - conf) / 2) * spread;
   return {
     value,
     low: clip(100 * (centre - half)),
