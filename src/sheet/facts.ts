@@ -1,3 +1,4 @@
+import type { SegmentName } from "../calc/behaviour/segments";
 import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
 import type { KpiDefinition } from "../catalog/kpis";
@@ -28,7 +29,7 @@ export interface MonthRevenue {
 }
 
 export interface SegmentFact {
-  readonly segment: string;
+  readonly segment: SegmentName;
   readonly customers: number;
   readonly revenue: number;
   readonly medianRecency: number;

@@ -110,6 +110,8 @@ export interface PlannedChart {
   readonly valueAxisTitle: string;
   readonly categoryAxisTitle: string;
   readonly numberFormat: string;
+  /** Bars start at zero; false only where some are negative. */
+  readonly fromZero: boolean;
   readonly legend: boolean;
   /** Block whose cells the chart covers, and which of them. */
   readonly over: string;

@@ -1,7 +1,7 @@
 import { titleBlock } from "./block/titleBlock";
 import type { BlockSpec } from "./block/blockSpec";
 import { clvBlock } from "./detail/clvBlock";
-import { COHORT_AGES, cohortBlock } from "./detail/cohortBlock";
+import { cohortBlock } from "./detail/cohortBlock";
 import {
   segmentChart,
   segmentChartBlock,
@@ -11,13 +11,13 @@ import {
 import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
 import { arrange, type Arranged } from "./layout/arrange";
-import { BLOCK, TABLE } from "./names";
+import { LOOKS } from "./layout/looks";
+import { BLOCK } from "./names";
 import { notesBlock } from "./notes/notesBlock";
 import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan } from "./plan";
-import { FOLDED_COLUMNS, SCORECARD_COLUMNS, SCORECARD_INDEX } from "./scorecard/columns";
+import { FOLDED_COLUMNS, SCORECARD_INDEX } from "./scorecard/columns";
 import type { Scored } from "./scorecard/scored";
 import { scorecardBlock } from "./scorecard/scorecardBlock";
-import { PALETTE } from "./style/palette";
 import { headerBlock } from "./summary/headerBlock";
 import { messageLines } from "./summary/messageLines";
 import { messagesBlock } from "./summary/messagesBlock";
@@ -25,57 +25,8 @@ import { scoreBlock } from "./summary/scoreBlock";
 import { trendBlock, trendChart, trendDataBlock } from "./summary/trend";
 import { settingsBlock, settingsHelp, settingsTitle } from "./targets/settingsBlocks";
 import type { SettingTable } from "./targets/settingsTable";
-import {
-  listsBlock,
-  TARGETS_LAST_COLUMN,
-  targetsBlock,
-  targetsTitle,
-} from "./targets/targetsBlocks";
+import { listsBlock, targetsBlock, targetsTitle } from "./targets/targetsBlocks";
 import { periodText } from "./text/periodText";
-
-/** What a new sheet looks like; widths are characters of the default font. */
-interface SheetLook {
-  readonly widths: readonly number[];
-  readonly lastColumn: number;
-  /** Block whose first row stays in view and is repeated on every page. */
-  readonly titles: string | null;
-  readonly tabColor: string;
-}
-
-const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
-  summary: {
-    widths: [19, 14, 30, 10, 15, 13, 13, 10, 15, 13, 11, 9, 9, 15, 12, 12, 10, 12, 14, 30],
-    lastColumn: SCORECARD_COLUMNS.length - 1,
-    titles: TABLE.scorecard,
-    tabColor: PALETTE.actual,
-  },
-  detail: {
-    widths: [32, 15, 15, 18, 16, 16, ...Array<number>(COHORT_AGES - 4).fill(9)],
-    lastColumn: COHORT_AGES + 1,
-    titles: null,
-    tabColor: PALETTE.actual,
-  },
-  targets: {
-    widths: [
-      19, 30, 18, 8, 10, 13, 12, 9, 12, 12, 8, 10, 10, 14, 28, 16, 3, 14, 13, 3, 56, 3, 10, 10, 12,
-    ],
-    lastColumn: TARGETS_LAST_COLUMN,
-    titles: TABLE.targets,
-    tabColor: PALETTE.input,
-  },
-  notes: {
-    widths: [24, 26, 11, 11, 96],
-    lastColumn: 4,
-    titles: TABLE.notes,
-    tabColor: PALETTE.quiet,
-  },
-  chartData: {
-    widths: [14, 16, 16, 3, 26, 14],
-    lastColumn: 5,
-    titles: null,
-    tabColor: PALETTE.quiet,
-  },
-};
 
 const SHEET_KEYS = Object.keys(LOOKS) as SheetKey[];
 
@@ -152,10 +103,7 @@ function plannedSheet(
     tabColor: look.tabColor,
     page: {
       lastRow: Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1)),
-      lastColumn: Math.max(
-        look.lastColumn,
-        ...own.map(({ place }) => place.column + place.columns - 1)
-      ),
+      lastColumn: look.lastColumn,
       titleRow: titles,
     },
   };

@@ -32,6 +32,8 @@ function labelAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
   axes.valueAxis.title.text = chart.valueAxisTitle;
   axes.categoryAxis.title.text = chart.categoryAxisTitle;
   axes.valueAxis.numberFormat = chart.numberFormat;
+  // An empty text lets Excel choose again.
+  axes.valueAxis.minimum = chart.fromZero ? 0 : "";
 }
 
 function position(

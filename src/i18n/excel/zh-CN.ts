@@ -10,31 +10,32 @@ export const zhCN = {
     restoring: "恢复工作表",
   },
   errors: {
-    cancelled: () => "已取消,工作簿保持原样。",
+    cancelled: () => "已取消，工作簿保持原样。",
     editMode: () => "有单元格正在编辑。请按 Enter 完成或按 Esc 退出后重试。未做任何更改。",
-    readOnly: () => "此工作簿为只读,无法写入 KPI 工作表。请另存为其他文件名后重试。",
+    readOnly: () => "此工作簿为只读，无法写入 KPI 工作表。请另存为其他文件名后重试。",
     protectedSheet: ({ sheet }) =>
-      `工作表“${sheet}”受保护。请取消保护(审阅 > 撤消工作表保护)后重试。未做任何更改。`,
-    protectedWorkbook: () => "Excel 不允许此更改:工作簿或工作表受保护,或被他人锁定。未做任何更改。",
+      `工作表“${sheet}”受保护。请取消保护（审阅 > 撤消工作表保护）后重试。未做任何更改。`,
+    protectedWorkbook: () =>
+      "Excel 不允许此更改：工作簿或工作表受保护，或被他人锁定。未做任何更改。",
     sourceMissing: ({ source }) =>
-      `此工作簿中已没有数据来源“${source}”,可能已被删除或重命名:请在窗格中重新选择数据。`,
+      `此工作簿中已没有数据来源“${source}”，可能已被删除或重命名：请在窗格中重新选择数据。`,
     sourceEmpty: ({ source }) =>
       `数据来源“${source}”的标题下没有数据行。请选择其他区域或添加数据。`,
     sourceShrunk: ({ source, columns }) =>
-      `数据来源“${source}”现在只有 ${columns} 列,少于原来选择的列。请在窗格中重新选择数据。`,
+      `数据来源“${source}”现在只有 ${columns} 列，少于原来选择的列。请在窗格中重新选择数据。`,
     columnGone: ({ source, header }) =>
-      `“${source}”中已没有列“${header}”。请改回列名,或在窗格中重新选择列。`,
+      `“${source}”中已没有列“${header}”。请改回列名，或在窗格中重新选择列。`,
     severalAreas: () => "选中了多个区域。请只选择一个带标题行的区域。",
     noSelection: () => "没有选中单元格。请选择带标题行的数据。",
     nothingBuilt: () => "此工作簿还没有 KPI 工作表。请先在窗格中生成。",
-    newerVersion: () => "KPI 工作表由更新版本的加载项生成。请更新加载项,或重新生成工作表。",
-    fileNeeded: ({ file }) => `需要文件“${file}”的数据行,但此处无法读取。请重新提供该文件。`,
+    newerVersion: () => "KPI 工作表由更新版本的加载项生成。请更新加载项，或重新生成工作表。",
+    fileNeeded: ({ file }) => `需要文件“${file}”的数据行，但此处无法读取。请重新提供该文件。`,
     tableChanged: ({ table, sheet }) =>
-      `工作表“${sheet}”上的表格 ${table} 有列被移动或删除。请撤消该操作,或删除整个工作表后重新生成。`,
+      `工作表“${sheet}”上的表格 ${table} 有列被移动或删除。请撤消该操作，或删除整个工作表后重新生成。`,
     tooLarge: () => "数据量超过 Excel 一次能接受的上限。请减少列或行后重试。未做任何更改。",
     connectionLost: () => "与 Excel 的连接已断开。请重新加载加载项后重试。",
     notRestored: ({ detail }) =>
-      `写入失败,且无法恢复原状(${detail})。请在 Excel 中撤消,或不保存直接关闭。`,
-    unexpected: ({ detail }) => `Excel 拒绝了更改:${detail}。未做任何更改。`,
+      `写入失败，且无法恢复原状（${detail}）。请在 Excel 中撤消，或不保存直接关闭。`,
+    unexpected: ({ detail }) => `Excel 拒绝了更改：${detail}。未做任何更改。`,
   },
 } satisfies ExcelText;

@@ -10,32 +10,32 @@ export const zhTW = {
     restoring: "還原工作表",
   },
   errors: {
-    cancelled: () => "已取消,活頁簿維持原狀。",
+    cancelled: () => "已取消，活頁簿維持原狀。",
     editMode: () => "有儲存格正在編輯。請按 Enter 完成或按 Esc 離開後再試一次。未做任何變更。",
-    readOnly: () => "此活頁簿為唯讀,無法寫入 KPI 工作表。請另存成其他檔名後再試一次。",
+    readOnly: () => "此活頁簿為唯讀，無法寫入 KPI 工作表。請另存成其他檔名後再試一次。",
     protectedSheet: ({ sheet }) =>
-      `工作表「${sheet}」受保護。請取消保護(校閱 > 取消保護工作表)後再試一次。未做任何變更。`,
+      `工作表「${sheet}」受保護。請取消保護（校閱 > 取消保護工作表）後再試一次。未做任何變更。`,
     protectedWorkbook: () =>
-      "Excel 不允許此變更:活頁簿或工作表受保護,或已被其他人鎖定。未做任何變更。",
+      "Excel 不允許此變更：活頁簿或工作表受保護，或已被其他人鎖定。未做任何變更。",
     sourceMissing: ({ source }) =>
-      `此活頁簿已沒有資料來源「${source}」,可能已被刪除或重新命名:請在窗格重新選擇資料。`,
+      `此活頁簿已沒有資料來源「${source}」，可能已被刪除或重新命名：請在窗格重新選擇資料。`,
     sourceEmpty: ({ source }) =>
       `資料來源「${source}」的標題下沒有資料列。請選擇其他範圍或新增資料。`,
     sourceShrunk: ({ source, columns }) =>
-      `資料來源「${source}」現在只有 ${columns} 欄,少於原先選擇的欄。請在窗格重新選擇資料。`,
+      `資料來源「${source}」現在只有 ${columns} 欄，少於原先選擇的欄。請在窗格重新選擇資料。`,
     columnGone: ({ source, header }) =>
-      `「${source}」已沒有欄「${header}」。請改回欄名,或在窗格重新選擇欄。`,
+      `「${source}」已沒有欄「${header}」。請改回欄名，或在窗格重新選擇欄。`,
     severalAreas: () => "選取了多個範圍。請只選取一個含標題列的範圍。",
     noSelection: () => "沒有選取儲存格。請選取含標題列的資料。",
     nothingBuilt: () => "此活頁簿還沒有 KPI 工作表。請先在窗格建立。",
-    newerVersion: () => "KPI 工作表由較新版本的增益集建立。請更新增益集,或重新建立工作表。",
-    fileNeeded: ({ file }) => `需要檔案「${file}」的資料列,但此處無法讀取。請重新提供該檔案。`,
+    newerVersion: () => "KPI 工作表由較新版本的增益集建立。請更新增益集，或重新建立工作表。",
+    fileNeeded: ({ file }) => `需要檔案「${file}」的資料列，但此處無法讀取。請重新提供該檔案。`,
     tableChanged: ({ table, sheet }) =>
-      `工作表「${sheet}」上的表格 ${table} 有欄被移動或刪除。請復原該動作,或刪除整張工作表後重新建立。`,
+      `工作表「${sheet}」上的表格 ${table} 有欄被移動或刪除。請復原該動作，或刪除整張工作表後重新建立。`,
     tooLarge: () => "資料量超過 Excel 一次可接受的上限。請減少欄或列後再試一次。未做任何變更。",
     connectionLost: () => "與 Excel 的連線已中斷。請重新載入增益集後再試一次。",
     notRestored: ({ detail }) =>
-      `寫入失敗,且無法還原(${detail})。請在 Excel 復原,或不儲存直接關閉。`,
-    unexpected: ({ detail }) => `Excel 拒絕了變更:${detail}。未做任何變更。`,
+      `寫入失敗，且無法還原（${detail}）。請在 Excel 復原，或不儲存直接關閉。`,
+    unexpected: ({ detail }) => `Excel 拒絕了變更：${detail}。未做任何變更。`,
   },
 } satisfies ExcelText;

@@ -1,6 +1,7 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
 import type { SegmentFact, SheetFacts } from "../facts";
+import { kpiTexts } from "../../i18n/kpis";
 import { BLOCK, CHART } from "../names";
 import type { PlannedCell, PlannedChart } from "../plan";
 import { COUNT, MONEY, SHARE } from "../style/numberFormats";
@@ -18,8 +19,8 @@ const total = (segments: readonly SegmentFact[], of: (segment: SegmentFact) => n
 /** A share of nothing is not 0. */
 const share = (part: number, whole: number): PlannedCell => (whole === 0 ? "" : part / whole);
 
-const nameOf = (segment: string, { text }: SheetFacts): string =>
-  text.segments.names[segment] ?? segment;
+const nameOf = ({ segment }: SegmentFact, { language }: SheetFacts): string =>
+  kpiTexts[language].segments[segment];
 
 const bySize = (segments: readonly SegmentFact[]): SegmentFact[] =>
   [...segments].sort((a, b) => b.customers - a.customers);
@@ -28,7 +29,7 @@ function lines(facts: SheetFacts): PlannedCell[][] {
   const customers = total(facts.segments, (segment) => segment.customers);
   const revenue = total(facts.segments, (segment) => segment.revenue);
   const rows = bySize(facts.segments).map((segment): PlannedCell[] => [
-    nameOf(segment.segment, facts),
+    nameOf(segment, facts),
     segment.customers,
     share(segment.customers, customers),
     segment.revenue,
@@ -78,7 +79,7 @@ export function segmentsBlock(facts: SheetFacts): BlockSpec {
         { area: area(0, 0), style: { bold: true, size: 12, color: PALETTE.ink } },
         {
           area: area(1, 0, 1, COLUMNS),
-          style: { bold: true, wrap: true, borderBottom: PALETTE.line },
+          style: { bold: true, borderBottom: PALETTE.line },
         },
         { area: area(1, 1, 1, COLUMNS - 1), style: { align: "Right" } },
       ],
@@ -92,7 +93,7 @@ function summary(facts: SheetFacts): string {
   if (largest === undefined) return text.segments.none;
   const all = total(segments, (segment) => segment.customers);
   return text.segments.summary(
-    nameOf(largest.segment, facts),
+    nameOf(largest, facts),
     valueText(largest.customers, "count", language, ""),
     valueText(largest.customers / all, "percent", language, "")
   );
@@ -130,7 +131,7 @@ export function segmentDataBlock(facts: SheetFacts): BlockSpec {
       ...PLAIN,
       cells: [
         [text.segments.segment, text.segments.customers],
-        ...rows.map(({ segment, customers }) => [nameOf(segment, facts), customers]),
+        ...rows.map((segment) => [nameOf(segment, facts), segment.customers]),
       ],
       formats: [{ area: area(1, 1, SEGMENT_ROWS), numberFormat: COUNT }],
       styles: [{ area: area(0, 0, 1, 2), style: { bold: true, color: PALETTE.ink } }],
@@ -158,6 +159,7 @@ export function segmentChart(facts: SheetFacts): PlannedChart {
     valueAxisTitle: text.segments.customers,
     categoryAxisTitle: text.segments.segment,
     numberFormat: "#,##0",
+    fromZero: true,
     legend: false,
     over: BLOCK.segmentChart,
     area: area(0, 0, CHART_ROWS, COLUMNS),

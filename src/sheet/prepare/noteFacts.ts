@@ -23,7 +23,9 @@ function kpiNotes(facts: Known): NoteFact[] {
     );
     if (value !== null) return [definition];
     const isUnfed = id === "CLV" && missing.length > 0;
-    const why = isUnfed ? text.notes.clvLeftOut(missing.join(", ")) : text.notes.leftOut(name);
+    const why = isUnfed
+      ? text.notes.clvLeftOut(missing.join(text.listSeparator))
+      : text.notes.leftOut(name);
     return [definition, about(id, text.notes.issues.leftOut, why)];
   });
 }

@@ -32,6 +32,11 @@ const COLUMN_FORMATS: readonly (readonly [ScorecardColumn, string])[] = [
 ];
 
 const VALUE_COLUMNS: readonly ScorecardColumn[] = ["actual", "target", "previous", "low", "high"];
+/** Their headers stand right, above their numbers. */
+const NUMBER_COLUMNS: readonly ScorecardColumn[] = SCORECARD_COLUMNS.slice(
+  SCORECARD_INDEX.actual,
+  SCORECARD_INDEX.signal
+).filter((name) => name !== "status");
 const GAP_COLUMNS: readonly ScorecardColumn[] = ["gap", "change"];
 
 const STATUS_COLORS: readonly (readonly [Status, string])[] = [
@@ -93,10 +98,12 @@ function formats(facts: SheetFacts): BlockContent["formats"] {
 function styles(rows: number): BlockContent["styles"] {
   const quiet = { color: PALETTE.faint } as const;
   return [
-    {
-      area: area(0, 0, 1, SCORECARD_COLUMNS.length),
-      style: { bold: true, color: PALETTE.ink, wrap: true },
-    },
+    { area: area(0, 0, 1, SCORECARD_COLUMNS.length), style: { bold: true, color: PALETTE.ink } },
+    ...NUMBER_COLUMNS.map((name) => ({
+      area: column(name, 0, 1),
+      style: { align: "Right" } as const,
+    })),
+    { area: column("status", 0, rows + 1), style: { indent: 1 } },
     ...(["id", "unit", "group"] as const).map((name) => ({
       area: column(name, 1, rows),
       style: quiet,

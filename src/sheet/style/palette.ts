@@ -15,5 +15,5 @@ export const PALETTE = {
   watch: "#9A6700",
   bad: "#B3261E",
   scaleLow: "#FFFFFF",
-  scaleHigh: "#3B6FA0",
+  scaleHigh: "#8DB4D9",
 } as const;

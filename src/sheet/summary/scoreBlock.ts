@@ -15,7 +15,7 @@ import type { ScorecardColumn } from "../scorecard/columns";
 import { STATUSES, statusLabel } from "../scorecard/status";
 
 const COLUMN = { score: 0, grade: 2, statuses: [4, 5, 6, 8, 9] } as const;
-const COLUMNS = 12;
+const COLUMNS = 20;
 
 const scorecard = (column: ScorecardColumn, text: SheetText): string =>
   columnOf(TABLE.scorecard, text.scorecard.columns[column]);

@@ -100,6 +100,7 @@ export function trendChart(facts: SheetFacts): PlannedChart {
     valueAxisTitle: text.trend.revenue,
     categoryAxisTitle: text.trend.month,
     numberFormat: "#,##0",
+    fromZero: months.every(({ revenue }) => revenue >= 0),
     legend: months.some(({ running }) => running),
     over: BLOCK.trend,
     area: area(0, 0, CHART_ROWS, CHART_COLUMNS),

@@ -13,6 +13,7 @@ import { TARGET_COLUMNS, TARGET_INDEX, TARGET_WORDS, type TargetColumn } from ".
 const EDITABLE = TARGET_COLUMNS.filter((column) => column !== "id" && column !== "KPI");
 const PERCENT_COLUMNS: readonly TargetColumn[] = ["green_from", "amber_from", "cap"];
 const VALUE_COLUMNS: readonly TargetColumn[] = ["target", "worst", "best"];
+const NUMBER_COLUMNS: readonly TargetColumn[] = [...VALUE_COLUMNS, "weight", ...PERCENT_COLUMNS];
 const TEXT_COLUMNS: readonly TargetColumn[] = ["id", "KPI", "goal", "owner", "note"];
 
 const LISTED = Object.keys(TARGET_WORDS) as (keyof typeof TARGET_WORDS)[];
@@ -95,10 +96,11 @@ export function targetsBlock(facts: SheetFacts, listPlace: () => Place): BlockSp
       cells: [headers, ...facts.targets.map(({ cells }) => cells)],
       formats: formats(facts),
       styles: [
-        {
-          area: area(0, 0, 1, TARGET_COLUMNS.length),
-          style: { bold: true, color: PALETTE.ink, wrap: true },
-        },
+        { area: area(0, 0, 1, TARGET_COLUMNS.length), style: { bold: true, color: PALETTE.ink } },
+        ...NUMBER_COLUMNS.map((name) => ({
+          area: area(0, TARGET_INDEX[name]),
+          style: { align: "Right" } as const,
+        })),
         { area: area(1, TARGET_INDEX.id, rows), style: { color: PALETTE.faint } },
         {
           area: area(1, TARGET_INDEX.goal, rows, EDITABLE.length),
@@ -139,5 +141,5 @@ export function listsBlock({ text }: SheetFacts): BlockSpec {
 /** Settings stand right of the targets, their meaning beside them, the list words further right. */
 export const SETTINGS_COLUMN = TARGET_COLUMNS.length + 1;
 export const LIST_COLUMN = SETTINGS_COLUMN + 6;
-/** Last letters of the sheet, for its print area. */
-export const TARGETS_LAST_COLUMN = LIST_COLUMN + LISTED.length - 1;
+/** Last column on paper: the words of the lists are for the screen. */
+export const TARGETS_LAST_COLUMN = SETTINGS_COLUMN + 3;

@@ -30,5 +30,9 @@ export function gapText(
 ): string {
   const size = Math.abs(gap);
   if (format !== "percent") return valueText(size, format, language, o.currency);
-  return o.points(valueText(size * 100, "ratio", language, "").replace(/\.?0+$/, ""));
+  const points = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return o.points(points.format(size * 100));
 }

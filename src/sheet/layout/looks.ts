@@ -1,0 +1,50 @@
+import { COHORT_AGES } from "../detail/cohortBlock";
+import { TABLE } from "../names";
+import type { SheetKey } from "../plan";
+import { SCORECARD_COLUMNS } from "../scorecard/columns";
+import { PALETTE } from "../style/palette";
+import { TARGETS_LAST_COLUMN } from "../targets/targetsBlocks";
+
+/** What a new sheet looks like; widths are characters of the default font. */
+export interface SheetLook {
+  readonly widths: readonly number[];
+  readonly lastColumn: number;
+  /** Block whose first row stays in view and is repeated on every page. */
+  readonly titles: string | null;
+  readonly tabColor: string;
+}
+
+export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
+  summary: {
+    widths: [19, 18, 30, 10, 15, 13, 13, 10, 15, 13, 11, 9, 9, 15, 12, 12, 10, 12, 14, 30],
+    lastColumn: SCORECARD_COLUMNS.length - 1,
+    titles: TABLE.scorecard,
+    tabColor: PALETTE.actual,
+  },
+  detail: {
+    widths: [32, ...Array<number>(COHORT_AGES + 1).fill(14)],
+    lastColumn: COHORT_AGES + 1,
+    titles: null,
+    tabColor: PALETTE.actual,
+  },
+  targets: {
+    widths: [
+      19, 26, 14, 8, 10, 13, 12, 9, 12, 12, 8, 10, 10, 14, 22, 14, 3, 14, 13, 3, 50, 3, 10, 10, 12,
+    ],
+    lastColumn: TARGETS_LAST_COLUMN,
+    titles: TABLE.targets,
+    tabColor: PALETTE.input,
+  },
+  notes: {
+    widths: [24, 26, 11, 11, 96],
+    lastColumn: 4,
+    titles: TABLE.notes,
+    tabColor: PALETTE.quiet,
+  },
+  chartData: {
+    widths: [14, 16, 16, 3, 26, 14],
+    lastColumn: 5,
+    titles: null,
+    tabColor: PALETTE.quiet,
+  },
+};
