@@ -1,3 +1,5 @@
+import { positionsIn } from "../edit/zones";
+import { MAX_COLUMNS } from "./address";
 import type { Engine } from "../engine/Engine";
 import type { Position } from "../engine/engineTypes";
 import type { CellData } from "../workbookData";
@@ -10,17 +12,24 @@ export function readCells(engine: Engine, sheetId: string): CellData[] {
   return cellPositions(engine, sheetId).flatMap((position) => readCell(engine, position) ?? []);
 }
 
-export function cellPositions({ getters }: Engine, sheetId: string): Position[] {
-  const positions = new Map<number, Position>();
-  const key = ({ row, col }: Position): number => row * 16_384 + col;
-  for (const { id } of getters.getCells(sheetId)) {
-    const { row, col } = getters.getCellPosition(id);
-    positions.set(key({ sheetId, row, col }), { sheetId, row, col });
+/** Cells that hold something and cells that a formula fills, row by row. */
+function cellPositions({ getters }: Engine, sheetId: string): Position[] {
+  const keys = new Set<number>();
+  for (const { id, isFormula } of getters.getCells(sheetId)) {
+    const position = getters.getCellPosition(id);
+    keys.add(keyOf(position));
+    const spill = isFormula ? getters.getSpreadZone({ ...position, sheetId }) : undefined;
+    if (spill) for (const filled of positionsIn(sheetId, spill)) keys.add(keyOf(filled));
   }
-  for (const { row, col } of getters.getEvaluatedCellsPositions(sheetId))
-    positions.set(key({ sheetId, row, col }), { sheetId, row, col });
-  return [...positions].sort(([left], [right]) => left - right).map(([, position]) => position);
+  return Float64Array.from(keys)
+    .sort()
+    .reduce<Position[]>((positions, key) => {
+      positions.push({ sheetId, row: Math.floor(key / MAX_COLUMNS), col: key % MAX_COLUMNS });
+      return positions;
+    }, []);
 }
+
+const keyOf = ({ row, col }: Omit<Position, "sheetId">): number => row * MAX_COLUMNS + col;
 
 function readCell(engine: Engine, position: Position): CellData | null {
   const { getters } = engine;

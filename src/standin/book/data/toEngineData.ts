@@ -1,6 +1,5 @@
-import { columnName, parseAddress } from "../cells/address";
+import { columnName, MAX_COLUMNS, parseAddress } from "../cells/address";
 import { contentOf } from "../cells/content";
-import { engineBorders, engineLook } from "../cells/styles";
 import { engineChart, type EngineFigureData } from "../charts/engineChart";
 import type { EngineBorders, EngineStyle } from "../engine/engineTypes";
 import { engineRule } from "../rules/engineRule";
@@ -9,16 +8,11 @@ import { tableConfig } from "../tables/tableConfig";
 import type { NameData, SheetData, WorkbookData } from "../workbookData";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetGeometry } from "./geometry";
 import { columnLines, engineHeaders, PIXELS_PER_POINT, rowLines } from "./headers";
-import { Dictionary, ZoneIds } from "./zoneIds";
+import { Looks, type Dictionaries } from "./Looks";
+import { Dictionary } from "./zoneIds";
 
 /** Rows and columns a sheet shows at least; it grows when something is written beyond them. */
-export const SMALLEST_SHEET = { rows: 100, columns: 26 } as const;
-
-interface Dictionaries {
-  readonly styles: Dictionary<EngineStyle>;
-  readonly formats: Dictionary<string>;
-  readonly borders: Dictionary<EngineBorders>;
-}
+export const SMALLEST_SHEET = { rows: 200, columns: 26 } as const;
 
 /** The engine's own data object of a workbook: a large file loads as a whole, never cell by cell. */
 export function toEngineData(data: WorkbookData): object {
@@ -130,35 +124,27 @@ function sheetSize({ cells, columns, rows, freezeColumns, freezeRows }: SheetDat
   };
 }
 
-function engineCells(sheet: SheetData, { styles, formats, borders }: Dictionaries): object {
+function engineCells(sheet: SheetData, dictionaries: Dictionaries): object {
   const spilled = spilledCells(sheet);
+  const names: string[] = [];
   const cells: Record<string, string> = {};
-  const zones = { styles: new ZoneIds(), formats: new ZoneIds(), borders: new ZoneIds() };
+  const looks = new Looks(dictionaries);
   for (const cell of sheet.cells) {
-    const { row, column } = cell;
-    const content = cell.formula ?? (spilled.has(`${row} ${column}`) ? "" : contentOf(cell.value));
-    if (content) cells[`${columnName(column)}${row + 1}`] = content;
-    if (!cell.style && !cell.numberFormat && !cell.hyperlink) continue;
-    const look = engineLook(cell);
-    if (look.style) zones.styles.add(row, column, styles.idOf(look.style));
-    if (look.format) zones.formats.add(row, column, formats.idOf(look.format));
-    const lines = cell.style && engineBorders(cell.style);
-    if (lines) zones.borders.add(row, column, borders.idOf(lines));
+    const { row, column, formula, value } = cell;
+    const isSpilled = spilled.size > 0 && spilled.has(row * MAX_COLUMNS + column);
+    const content = formula ?? (isSpilled ? "" : contentOf(value));
+    if (content) cells[`${(names[column] ??= columnName(column))}${row + 1}`] = content;
+    if (cell.style || cell.numberFormat || cell.hyperlink) looks.add(cell);
   }
-  return {
-    cells,
-    styles: zones.styles.finish(),
-    formats: zones.formats.finish(),
-    borders: zones.borders.finish(),
-  };
+  return { cells, ...looks.finish() };
 }
 
-/** Cells that a dynamic array fills again by itself. */
-function spilledCells({ cells }: SheetData): Set<string> {
-  const filled = new Set<string>();
+/** Cells that a dynamic array fills again by itself, as row times the width of a sheet plus column. */
+function spilledCells({ cells }: SheetData): Set<number> {
+  const filled = new Set<number>();
   for (const { row, column, spill } of cells)
     for (let down = 0; down < (spill?.rows ?? 0); down++)
       for (let right = 0; right < (spill?.columns ?? 0); right++)
-        if (down || right) filled.add(`${row + down} ${column + right}`);
+        if (down || right) filled.add((row + down) * MAX_COLUMNS + column + right);
   return filled;
 }

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/Engine";
-import type { Position, Zone } from "../engine/engineTypes";
-import { boundingZone } from "./zones";
+import type { Zone } from "../engine/engineTypes";
+import { boundingZone, intersect } from "./zones";
 
 /** The smallest rectangle around all used cells inside a zone; with values only, formats do not count. */
 export function usedZone(
@@ -10,24 +10,20 @@ export function usedZone(
   valuesOnly: boolean
 ): Zone | null {
   let used: Zone | null = null;
-  for (const { row, col } of usedPositions(engine, sheetId, valuesOnly)) {
-    if (row < within.top || row > within.bottom || col < within.left || col > within.right)
-      continue;
-    const cell = { top: row, bottom: row, left: col, right: col };
-    used = used ? boundingZone(used, cell) : cell;
+  engine.refreshValues();
+  for (const zone of usedZones(engine, sheetId, valuesOnly)) {
+    const inside = intersect(zone, within);
+    if (inside) used = used ? boundingZone(used, inside) : inside;
   }
   return used;
 }
 
-function* usedPositions(
-  engine: Engine,
-  sheetId: string,
-  valuesOnly: boolean
-): Generator<Omit<Position, "sheetId">> {
-  const { getters } = engine;
-  for (const { id, isFormula, content } of getters.getCells(sheetId))
-    if (!valuesOnly || isFormula || content) yield getters.getCellPosition(id);
-  engine.refreshValues();
-  for (const position of getters.getEvaluatedCellsPositions(sheetId))
-    if (getters.getArrayFormulaSpreadingOn(position)) yield position;
+/** Cells, and what formulas fill beyond their own cell. */
+function* usedZones({ getters }: Engine, sheetId: string, valuesOnly: boolean): Generator<Zone> {
+  for (const { id, isFormula, content } of getters.getCells(sheetId)) {
+    if (valuesOnly && !isFormula && !content) continue;
+    const { row, col } = getters.getCellPosition(id);
+    const spill = isFormula ? getters.getSpreadZone({ sheetId, row, col }) : undefined;
+    yield spill ?? { top: row, bottom: row, left: col, right: col };
+  }
 }

@@ -69,18 +69,3 @@ export function withoutSilentGrowth(Base: TablesClass): TablesClass {
     }
   };
 }
-
-type EvaluationClass = (new (config: unknown) => { finalize(): void }) & {
-  readonly getters: readonly string[];
-};
-
-/** The engine's plugin of values, able to give them in the middle of a batch. */
-export function withValuesOnDemand(Base: EvaluationClass): EvaluationClass {
-  return class extends Base {
-    static override readonly getters = [...Base.getters, "evaluateNow"];
-
-    evaluateNow(): void {
-      this.finalize();
-    }
-  };
-}

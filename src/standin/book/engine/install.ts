@@ -1,5 +1,6 @@
 import { BatchPlugin } from "./BatchPlugin";
-import { withoutSilentGrowth, withTableReferences, withValuesOnDemand } from "./enginePlugins";
+import { withoutSilentGrowth, withTableReferences } from "./enginePlugins";
+import { withCheaperEvaluation } from "./evaluation";
 import { speakExcelFormulas, THIS_ROW } from "./excelFormulas";
 import { HostStatePlugin } from "./HostStatePlugin";
 import {
@@ -59,6 +60,6 @@ function installPlugins(): void {
   core.replace("tables", withoutSilentGrowth(core.get("tables") as never));
   core.add("host_shift", ShiftPlugin);
   core.add("host_state", HostStatePlugin);
-  views.replace("evaluation", withValuesOnDemand(views.get("evaluation") as never));
+  views.replace("evaluation", withCheaperEvaluation(views.get("evaluation") as never));
   features.add("host_batch", BatchPlugin);
 }
