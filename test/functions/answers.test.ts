@@ -14,11 +14,21 @@ describe("confidence", () => {
     expect(row![3]).toBe(263);
   });
 
-  test("needs whole counts, a plain rate does not", () => {
-    expect(errorFrom("CHURN", 10.5, 2, 0.95)).toBe(
-      "#VALUE! conf requires whole counts, found 10.5"
+  test.each([
+    ["CONVERSION", [3.5, 7], "converted", 3.5],
+    ["CONVERSION", [3, 7.5], "total", 7.5],
+    ["CHURN", [10.5, 2], "start", 10.5],
+    ["CHURN", [10, 2.5], "lost", 2.5],
+    ["WINRATE", [2.5, 2.5], "won", 2.5],
+    ["WINRATE", [2, 2.5], "lost", 2.5],
+    ["RETENTION", [100, 90.5, 10.5], "end", 90.5],
+    ["RETENTION", [100.5, 90, 10], "start", 100.5],
+    ["RETENTION", [100, 90, 10.5], "new_customers", 10.5],
+  ])("of %s(%p) needs a whole number in %s, a plain rate does not", (id, args, name, found) => {
+    expect(errorFrom(id, ...args, 0.95)).toBe(
+      `#VALUE! ${name} requires a whole number when conf is given, found ${found}`
     );
-    expect(cellsFrom("CHURN", 10.5, 2.1)).toBeCloseTo(0.2, 12);
+    expect(cellsFrom(id, ...args)).toEqual(expect.any(Number));
   });
 
   test("is refused with weights", () => {

@@ -13,6 +13,7 @@ import {
   optionalOr,
 } from "../arguments/parameters";
 import { upToDay } from "../arguments/upToDay";
+import { wholeForConf } from "../arguments/wholeForConf";
 import { define } from "../results/definition";
 import { partAnswer, proportionAnswer } from "../results/shapes";
 
@@ -20,8 +21,10 @@ const count = needed(numbers({ low: 0 }));
 
 export const RETENTION = define({
   parameters: { start: count, end: count, new_customers: count, conf },
-  compute: ({ start, end, new_customers, conf }) =>
-    proportionAnswer(keptCustomers({ start, end, newCustomers: new_customers }), conf),
+  compute({ start, end, new_customers, conf }) {
+    wholeForConf({ start, end, new_customers }, conf);
+    return proportionAnswer(keptCustomers({ start, end, newCustomers: new_customers }), conf);
+  },
 });
 
 export const RETENTION_ACTIVE = define({

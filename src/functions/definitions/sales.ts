@@ -5,6 +5,7 @@ import { dates, numbers } from "../arguments/cellTypes";
 import { wonDeals } from "../arguments/dealOutcomes";
 import { column, conf, needed, optionalColumn, optionalOr } from "../arguments/parameters";
 import { statistic } from "../arguments/statistic";
+import { wholeForConf } from "../arguments/wholeForConf";
 import { define } from "../results/definition";
 import { estimateRow, partAnswer, proportionAnswer, single } from "../results/shapes";
 
@@ -17,7 +18,10 @@ export const CONVERSION = define({
 
 export const WINRATE = define({
   parameters: { won: count, lost: count, conf },
-  compute: ({ won, lost, conf }) => proportionAnswer({ k: won, n: won + lost }, conf),
+  compute({ won, lost, conf }) {
+    wholeForConf({ won, lost }, conf);
+    return proportionAnswer({ k: won, n: won + lost }, conf);
+  },
 });
 
 export const CYCLE = define({

@@ -3,6 +3,7 @@ import type { Estimate } from "../../calc/stats/estimate";
 import { partOf } from "../../calc/stats/partOf";
 import { shareOf, type Proportion } from "../../calc/stats/proportion";
 import { wilsonInterval } from "../../calc/stats/wilsonInterval";
+import { wholeForConf, type NamedCounts } from "../arguments/wholeForConf";
 import type { Answer, AnswerCell } from "./answer";
 
 /** One value in the one shape that a function which can also spill may return. */
@@ -13,12 +14,9 @@ export const estimateRow = ({ value, low, high, n }: Estimate): Answer => [
   [value, low ?? "", high ?? "", n],
 ];
 
-/** A share, or with `conf` its row with Wilson limits, which need whole counts. */
+/** A share, or with `conf` its row with Wilson limits. */
 export function proportionAnswer(proportion: Proportion, conf: number | null): Answer {
   if (conf === null) return single(shareOf(proportion));
-  const fractional = [proportion.k, proportion.n].find((count) => !Number.isInteger(count));
-  if (fractional !== undefined)
-    throw new CalcError("value", "wholeForConf", { argument: "conf", found: fractional });
   return estimateRow(wilsonInterval(proportion, conf));
 }
 
@@ -37,13 +35,13 @@ export function rowByRow(length: number, answerAt: (row: number) => number | "")
   });
 }
 
-type NamedCount = Readonly<Record<string, number>>;
-
 /**
  * The share of a part in its whole, each given with its name for the message.
- * @throws CalcError divisionByZero when the whole is 0, value when the part is more than it.
+ * @throws CalcError divisionByZero when the whole is 0, value when the part is more than it, or when a count has a fraction
+ * in spite of `conf`.
  */
-export function partAnswer(part: NamedCount, whole: NamedCount, conf: number | null): Answer {
+export function partAnswer(part: NamedCounts, whole: NamedCounts, conf: number | null): Answer {
+  wholeForConf({ ...part, ...whole }, conf);
   const [[argument, found], [other, most]] = [part, whole].map(
     (one) => Object.entries(one)[0]!
   ) as [[string, number], [string, number]];

@@ -38,7 +38,8 @@ export const en = {
     `${at(f)} requires a known stage word such as closed won or closed lost, found ${quote(f.found)}`,
   ambiguousStage: (f: Found) =>
     `${at(f)} requires a stage word that says won or lost, found ${quote(f.found)}`,
-  wholeForConf: (f: Found) => `${f.argument} requires whole counts, found ${f.found}`,
+  wholeForConf: (f: Found) =>
+    `${f.argument} requires a whole number when conf is given, found ${f.found}`,
   confWithWeights: (f: Other) =>
     `${f.argument} requires unweighted data: there is no honest interval with ${f.other}`,
   oneObservation: () => "conf requires at least two values: one has no spread",
