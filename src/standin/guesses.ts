@@ -36,7 +36,8 @@ export const HOST_GUESSES: readonly Guess[] = [
   },
   {
     id: "flat-array-result",
-    assumed: "A function that returns a list instead of rows of cells shows #VALUE!.",
+    assumed:
+      "A function that returns a list instead of rows of cells, or rows of different length, shows #VALUE!.",
     check: "Register a function that returns [1,2,3] and type it into a cell: it shows #VALUE!.",
   },
   {
@@ -44,6 +45,84 @@ export const HOST_GUESSES: readonly Guess[] = [
     assumed:
       "A function whose metadata says matrix may return a plain number, which shows in the one cell.",
     check: "Type =CRM.RETENTION(200,210,50): the cell shows 0.8 and nothing spills.",
+  },
+  {
+    id: "null-object-read",
+    assumed:
+      "Loading from a chain that starts at a null object gives null objects all along, and tracking one is no change.",
+    check:
+      "Call worksheets.getItemOrNullObject('nope').getRange('A1').load('values') and sync: no error, isNullObject is true for both.",
+  },
+  {
+    id: "null-object-argument",
+    assumed: "A null object as an argument fails with ItemNotFound.",
+    check:
+      "Call range.getBoundingRect(worksheets.getItemOrNullObject('nope').getRange('A1')) and sync: the error code is ItemNotFound.",
+  },
+  {
+    id: "error-location",
+    assumed:
+      "The location of an error is the class and the member that failed, also when the failing object was only on the way.",
+    check:
+      "Sync worksheets.getItem('nope').getRange('A1').load('values'): debugInfo.errorLocation is WorksheetCollection.getItem.",
+  },
+  {
+    id: "unknown-property",
+    assumed: "A load that names a property the class lacks fails with InvalidArgument.",
+    check: "Sync range.load('valuez'): the error code is InvalidArgument.",
+  },
+  {
+    id: "null-for-property",
+    assumed: "Setting a whole property to null fails with InvalidArgument.",
+    check: "Sync range.values = null: the error code is InvalidArgument.",
+  },
+  {
+    id: "payload-bytes",
+    assumed:
+      "The 5 MB limit of the web counts bytes of UTF-8, 5 × 1,048,576, for requests and answers alike.",
+    check:
+      "In Excel on the web write one cell of 1.5 million Chinese characters, then of 1.8 million: only the second fails with RequestPayloadSizeLimitExceeded.",
+  },
+  {
+    id: "empty-cells",
+    assumed: "An empty cell in an argument arrives as 0 on the desktop.",
+    check:
+      "With A2 empty type =CRM.RETENTION(A1,A2,A3) and read what the message says about the blank.",
+  },
+  {
+    id: "typed-parameters",
+    assumed:
+      "A number parameter takes TRUE as 1 and refuses text; a text parameter takes numbers as text; a truth parameter takes numbers and refuses text. A refusal is #VALUE! without a call.",
+    check: 'Register a function with one parameter of each type and give it 1, TRUE and "1".',
+  },
+  {
+    id: "range-for-scalar",
+    assumed: "A range given to a single-value parameter arrives as its first cell.",
+    check:
+      "Type =CRM.CLV(A1:A3,12,3,40%,200) with three numbers: see whether one value shows, three spill or #VALUE!.",
+  },
+  {
+    id: "nan-result",
+    assumed: "A returned NaN shows #NUM!.",
+    check: "Register a function that returns NaN and type it into a cell: it shows #NUM!.",
+  },
+  {
+    id: "not-associated",
+    assumed:
+      "A function of the metadata that was never associated shows #VALUE!; the documentation says #N/A.",
+    check: "Remove one associate call, reload, type the function into a cell: read the error.",
+  },
+  {
+    id: "message-limits",
+    assumed: "The message of an error shows for #VALUE! and #N/A only.",
+    check:
+      "Point at the mark of a cell with #DIV/0! of =CRM.CONVERSION(0,0): no message of ours shows.",
+  },
+  {
+    id: "events-later",
+    assumed: "Events reach their handlers after the call that caused them has been answered.",
+    check:
+      "Register worksheet.onChanged, write a cell, log before and after sync: the handler logs last.",
   },
 ];
 

@@ -32,7 +32,7 @@ export class StandIn {
   /** Document settings of the older settings API; they live as long as the stand-in. */
   private readonly settings: Record<string, unknown> = {};
   private knowledge: ClientKnowledge | null = null;
-  private beforeAction = (_index: number): void => {};
+  private beforeAction: (index: number) => void = () => {};
 
   constructor(private readonly options: StandInOptions) {
     this.faults = { ...noFaults(), readOnly: options.readOnly ?? options.workbook.isReadOnly };

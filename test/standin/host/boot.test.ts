@@ -65,7 +65,7 @@ test("a part of the add-in that is loaded later finds the client ready", async (
 });
 
 test("a part that cannot be loaded is reported to the loader and shown", async () => {
-  const shown = jest.spyOn(console, "error").mockImplementation(() => {});
+  const shown = jest.spyOn(process, "emitWarning").mockImplementation(() => {});
   const { addIn } = await boot();
   await expect(addIn.missing()).rejects.toMatchObject({ message: "no missing.js" });
   expect(shown).toHaveBeenCalledTimes(1);

@@ -86,7 +86,7 @@ function settle(loading: MiniElement, done: Promise<void>): void {
   void done.then(
     () => loading.onload?.({ type: "load", target: loading }),
     (error: unknown) => {
-      console.error(error);
+      process.emitWarning(error instanceof Error ? error : String(error));
       loading.onerror?.({ type: "error", target: loading });
     }
   );
