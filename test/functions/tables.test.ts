@@ -125,6 +125,23 @@ test("no orders at all are a division by zero", () => {
     expect(errorFrom(id, ...args)).toBe("#DIV/0!");
 });
 
+test.each([
+  ["no deal is closed", column(null, ""), null],
+  ["none of the closed deals is won", column(45010, 45020), column("lost", "open")],
+])(
+  "when %s, a cycle has no median or quantile, and its mean is a division by zero",
+  (_, closed, status) => {
+    const created = column(45000, 45000);
+    const none =
+      "#N/A closed requires at least one deal with a closing date, and with status one that is won";
+    for (const conf of [null, 0.95]) {
+      expect(errorFrom("CYCLE", created, closed, null, status, conf)).toBe(none);
+      expect(errorFrom("CYCLE", created, closed, 0.9, status, conf)).toBe(none);
+      expect(errorFrom("CYCLE", created, closed, "mean", status, conf)).toBe("#DIV/0!");
+    }
+  }
+);
+
 test("deals that are not won stay out of the cycle, with the closing dates they only expect", () => {
   const created = column("Created", 45000, 45000, 45000);
   const closed = column("Closed", 45010, 44990, 45030);

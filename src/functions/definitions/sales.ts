@@ -42,6 +42,8 @@ export const CYCLE = define({
         row: rowOf(backwards),
       });
     const won = days.filter(counts);
+    if (won.length === 0 && stat !== "mean")
+      throw new CalcError("notAvailable", "noClosedDeals", { argument: "closed" });
     return conf === null
       ? single(summarise(won, stat))
       : estimateRow(summariseInterval(won, stat, conf));

@@ -32,6 +32,9 @@ export const en = {
   blankCell: (f: Where) => `${at(f)} requires a value in every row that counts, found a blank`,
   noRows: (f: Where) =>
     `${f.argument} requires at least one complete row with a purchase, up to as_of`,
+  noClosedDeals: (f: Where) =>
+    `${f.argument} requires at least one deal with a closing date, and with status one that is won`,
+  noValues: () => "A median or quantile requires at least one value",
   noSegment: (f: Scores) =>
     `The segment requires a row of the table for r ${f.r}, f ${f.f}, m ${f.m}`,
   unknownStage: (f: Found) =>

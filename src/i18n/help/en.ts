@@ -237,7 +237,7 @@ const functions = {
     },
     errors: [
       "#VALUE!: a deal closes before it was created (the message names its row), a text date, or an unknown status word.",
-      "#DIV/0!: no closed deal.",
+      "#N/A: no closed deal, or with status none that is won; #DIV/0! for the mean.",
     ],
     notes: [
       "Rows without a closing date are left out. Give status when open deals carry an expected closing date.",

@@ -66,7 +66,10 @@ test("a summary leaves its input in order", () => {
   expect([...values]).toEqual([30, 10, 20]);
 });
 
-test("nothing to summarise is a division by zero", () => {
-  expect(() => summarise(new Float64Array(0), 0.5)).toThrow(/^divisionByZero/);
-  expect(() => summariseInterval(new Float64Array(0), "mean", 0.9)).toThrow(/^divisionByZero/);
+test("the mean of nothing is a division by zero, a quantile is not available", () => {
+  const nothing = new Float64Array(0);
+  expect(() => summarise(nothing, "mean")).toThrow(/^divisionByZero/);
+  expect(() => summariseInterval(nothing, "mean", 0.9)).toThrow(/^divisionByZero/);
+  expect(() => summarise(nothing, 0.5)).toThrow(/^notAvailable: noValues/);
+  expect(() => summariseInterval(nothing, 0.5, 0.9)).toThrow(/^notAvailable: noValues/);
 });
