@@ -112,12 +112,19 @@ export class Book {
 
   /** Makes functions of an add-in usable in cells as NAMESPACE.ID; `call` answers later, the cell then follows. */
   addFunctions(namespace: string, declarations: readonly FunctionDeclaration[], call: Call): void {
-    const recalculate = (): void => this.engine.run("EVALUATE_CELLS");
     declareFunctions(namespace, declarations);
-    this.calls = new CallCache(call, recalculate);
+    this.calls = new CallCache(call, (cells) => this.recalculate(cells));
     useCallCache(this.engine.getters, this.calls);
     this.together(() => this.compileAgain(namespace));
-    recalculate();
+    this.engine.run("EVALUATE_CELLS");
+  }
+
+  /** Calculates cells that are still there; undefined among them means everything. */
+  private recalculate(cells: ReadonlySet<number | undefined>): void {
+    const known = [...cells].filter((id) => id !== undefined);
+    const cellIds = known.filter((id) => this.engine.getters.tryGetCellPosition(id));
+    if (known.length < cells.size) this.engine.run("EVALUATE_CELLS");
+    else if (cellIds.length > 0) this.engine.run("EVALUATE_CELLS", { cellIds });
   }
 
   /** The engine compiles a formula once; one that was loaded before its function was known has to be entered again. */

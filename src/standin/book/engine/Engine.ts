@@ -17,6 +17,7 @@ import { quietly } from "./quietly";
 /** The engine's getters that the book reads with. */
 export interface Getters extends FormulaGetters {
   getEvaluatedCell(position: Position): EvaluatedCell;
+  tryGetCellPosition(cellId: number): Position | undefined;
   getSheetName(sheetId: string): string;
   getSheetIdByName(name: string): string | undefined;
   tryGetSheet(sheetId: string): { readonly color?: string } | undefined;

@@ -11,25 +11,32 @@ const CAPACITY = 20_000;
 const BUSY: CallOutcome = { error: "#BUSY!" };
 
 /**
- * Calls under way and their results, by key: a cell shows #BUSY! until its call is answered, then the sheet is calculated
- * once more and finds the answer here.
+ * Calls under way and their results, by key: a cell shows #BUSY! until its call is answered, then it is calculated once
+ * more and finds the answer here.
  */
 export class CallCache {
   private readonly outcomes = new Map<string, CallOutcome>();
-  private readonly pending = new Set<string>();
+  /** Cells that wait for a call, by its key; undefined stands for a formula outside of cells. */
+  private readonly pending = new Map<string, Set<number | undefined>>();
+  private answered = new Set<number | undefined>();
   private waiting: (() => void)[] = [];
   private isScheduled = false;
 
   constructor(
     private readonly call: Call,
-    private readonly recalculate: () => void
+    private readonly recalculate: (cells: ReadonlySet<number | undefined>) => void
   ) {}
 
   /** The answer of a call, or #BUSY! while it is under way. */
-  outcome(key: string, id: string, args: readonly FunctionArgument[]): CallOutcome {
+  outcome(
+    key: string,
+    { id, args, cell }: { id: string; args: readonly FunctionArgument[]; cell: number | undefined }
+  ): CallOutcome {
     const known = this.outcomes.get(key);
     if (known !== undefined) return known;
-    if (!this.pending.has(key)) this.start(key, id, args);
+    const waiting = this.pending.get(key);
+    if (waiting) waiting.add(cell);
+    else this.start(key, id, args, cell);
     return BUSY;
   }
 
@@ -39,9 +46,16 @@ export class CallCache {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  private start(key: string, id: string, args: readonly FunctionArgument[]): void {
-    this.pending.add(key);
+  private start(
+    key: string,
+    id: string,
+    args: readonly FunctionArgument[],
+    cell: number | undefined
+  ): void {
+    const cells = new Set([cell]);
+    this.pending.set(key, cells);
     void this.call(id, args).then((outcome) => {
+      for (const each of cells) this.answered.add(each);
       this.pending.delete(key);
       this.keep(key, outcome);
       this.schedule();
@@ -60,7 +74,9 @@ export class CallCache {
     this.isScheduled = true;
     setTimeout(() => {
       this.isScheduled = false;
-      this.recalculate();
+      const cells = this.answered;
+      this.answered = new Set();
+      this.recalculate(cells);
       if (this.pending.size > 0 || this.isScheduled) return;
       const waiting = this.waiting;
       this.waiting = [];

@@ -1,4 +1,5 @@
 import { helpers, registries } from "../engine/ospreadsheet";
+import type { EngineCell, Position } from "../engine/engineTypes";
 import type { CellScalar } from "../workbookData";
 import { errorOf } from "./engineValues";
 import type { CallCache, CallOutcome } from "./CallCache";
@@ -29,7 +30,8 @@ interface EngineValue {
 type EngineArgument = undefined | EngineValue | readonly (readonly EngineValue[])[];
 
 interface Evaluation {
-  readonly getters: object;
+  readonly getters: { getCell(position: Position): EngineCell | undefined };
+  readonly __originCellPosition?: Position;
 }
 
 /** Pending and finished calls of each model, found through the getters that every evaluation carries. */
@@ -58,7 +60,7 @@ export function declareFunctions(
         helpers.arg(`${parameter.name} (${kindOf(parameter)})`, parameter.description ?? "")
       ),
       compute(this: Evaluation, ...args: EngineArgument[]) {
-        return compute(caches.get(this.getters), declaration.id, args);
+        return compute(this, declaration.id, args);
       },
     });
   }
@@ -76,13 +78,15 @@ function kindOf({
 }
 
 function compute(
-  cache: CallCache | undefined,
+  { getters, __originCellPosition: origin }: Evaluation,
   id: string,
   args: readonly EngineArgument[]
 ): unknown {
+  const cache = caches.get(getters);
   if (!cache) return { value: "#NAME?" };
   const given = args.map(argumentOf);
-  return shown(cache.outcome(callKey(id, given), id, given));
+  const cell = origin && getters.getCell(origin)?.id;
+  return shown(cache.outcome(callKey(id, given), { id, args: given, cell }));
 }
 
 function argumentOf(argument: EngineArgument): FunctionArgument {
