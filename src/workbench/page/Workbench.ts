@@ -29,6 +29,7 @@ async function functionsFile(language: OfficeLanguage): Promise<FunctionsFile> {
 export class Workbench {
   private book: Book;
   private standIn: StandIn | null = null;
+  private loading = Promise.resolve();
 
   constructor(
     private settings: OfficeSettings,
@@ -46,18 +47,27 @@ export class Workbench {
   async open(workbook: WorkbookData): Promise<void> {
     this.book = Book.fromData(workbook);
     await showGrid(the(".grid"), this.book, this.say);
-    await this.loadAddIn();
+    await this.reload();
   }
 
   /** Office takes a new language or theme when it starts; the workbook stays. */
   async change(settings: OfficeSettings): Promise<void> {
     this.settings = settings;
-    await this.loadAddIn();
+    await this.reload();
   }
 
   /** Presses a ribbon button that runs a function. */
   async run(functionName: string): Promise<void> {
     await this.standIn?.runCommand(functionName);
+  }
+
+  /** One load after another: a pane that is replaced while it loads would leave the next one without its host. */
+  private reload(): Promise<void> {
+    this.loading = this.loading.then(
+      () => this.loadAddIn(),
+      () => this.loadAddIn()
+    );
+    return this.loading;
   }
 
   private async loadAddIn(): Promise<void> {

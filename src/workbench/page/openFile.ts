@@ -1,5 +1,6 @@
 import type { CellData, SheetData, WorkbookData } from "../../standin/book/workbookData";
 import type { ColumnTable } from "../../standin/files/columnTable";
+import { FileError } from "../../standin/files/fileError";
 import { partsNotKept } from "../../standin/files/partsNotKept";
 import { readCsv } from "../../standin/files/readCsv";
 import { readXlsx } from "../../standin/files/readXlsx";
@@ -51,7 +52,9 @@ function csvWorkbook(file: string, bytes: Uint8Array): WorkbookData {
 
 /** An .xlsx or .csv file as a workbook. @throws when it is neither */
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
-  if (!/\.xlsx$/i.test(name)) return { name, workbook: csvWorkbook(name, bytes), isPartial: false };
+  if (/\.(csv|tsv|txt)$/i.test(name))
+    return { name, workbook: csvWorkbook(name, bytes), isPartial: false };
+  if (!/\.xlsx$/i.test(name)) throw new FileError("unknownFormat", { file: name });
   const isPartial = partsNotKept(bytes).length > 0;
   return { name, workbook: await readXlsx(bytes), isPartial };
 }

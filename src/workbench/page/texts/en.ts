@@ -13,9 +13,7 @@ export const en = {
     `${file} cannot be opened. Choose an .xlsx or .csv file that Excel can open.`,
   notKept: (file: string) =>
     `${file} is open. It has content that the workbench does not show and would not save: keep the original.`,
-  refreshing: "Refreshing the KPI sheet …",
   notReady: "The add-in is still starting. Try again in a moment.",
-  replace: "Open another file? Changes that were not saved are lost.",
 };
 
 export type PageText = typeof en;

@@ -13,7 +13,5 @@ export const zhCN: PageText = {
   opened: (file) => `已打开 ${file}。`,
   cannotOpen: (file) => `无法打开 ${file}。请选择 Excel 能打开的 .xlsx 或 .csv 文件。`,
   notKept: (file) => `已打开 ${file}。其中有工作台不显示、也不会保存的内容，请保留原文件。`,
-  refreshing: "正在刷新 KPI 表……",
   notReady: "加载项仍在启动，请稍后再试。",
-  replace: "要打开其他文件吗？未保存的更改将丢失。",
 };

@@ -13,7 +13,5 @@ export const zhTW: PageText = {
   opened: (file) => `已開啟 ${file}。`,
   cannotOpen: (file) => `無法開啟 ${file}。請選擇 Excel 能開啟的 .xlsx 或 .csv 檔案。`,
   notKept: (file) => `已開啟 ${file}。其中有工作台不會顯示、也不會儲存的內容，請保留原始檔案。`,
-  refreshing: "正在重新整理 KPI 表……",
   notReady: "增益集仍在啟動，請稍後再試。",
-  replace: "要開啟其他檔案嗎？尚未儲存的變更將會遺失。",
 };
