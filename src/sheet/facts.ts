@@ -67,6 +67,8 @@ export interface SheetFacts {
   readonly builtAt: number;
   readonly version: string;
   readonly sources: readonly SourceFact[];
+  /** Orders of the period, whether or not their KPI is shown. */
+  readonly orders: number;
   readonly kpis: readonly KpiFact[];
   readonly months: readonly MonthRevenue[];
   readonly cohort: CohortTable;

@@ -104,13 +104,14 @@ function factsOf(
   return { ...known, notes: noteFacts(known, reading) };
 }
 
-function summaryFacts({ monthly, cohort, segments, clv }: OrderSummary, asOf: number) {
+function summaryFacts({ kpis, monthly, cohort, segments, clv }: OrderSummary, asOf: number) {
+  const orders = kpis.find(({ id }) => id === "ORDERS")?.value ?? 0;
   const months = monthly.starts.map((start, i) => ({
     start,
     revenue: monthly.revenue[i]!,
     running: i === monthly.starts.length - 1 && !isMonthEnd(start, asOf),
   }));
-  return { months, cohort, segments, value: clv };
+  return { orders, months, cohort, segments, value: clv };
 }
 
 /** True when the as-of day is the last of the month that begins at `start`. */

@@ -168,7 +168,7 @@ export const en = {
     margin: "Gross margin",
     cac: "Acquisition cost per customer",
     result: "Customer lifetime value",
-    fromData: "From the orders of the period",
+    fromData: "From the orders of the twelve months to the period's end",
     fromSettings: (key: string, sheet: string): string =>
       `Setting ${key} on the sheet ${sheet}: edit it there`,
     native: "Formula: follows the inputs at once",

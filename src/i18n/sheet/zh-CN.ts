@@ -150,7 +150,7 @@ export const zhCN = {
     margin: "毛利率",
     cac: "每位客户的获客成本",
     result: "客户终身价值",
-    fromData: "来自本期订单",
+    fromData: "来自截至期末的十二个月的订单",
     fromSettings: (key, sheet) => `工作表“${sheet}”中的设置 ${key}：请在那里修改`,
     native: "公式：随输入项立即变化",
     missing: "未填写",

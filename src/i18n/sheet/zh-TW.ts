@@ -150,7 +150,7 @@ export const zhTW = {
     margin: "毛利率",
     cac: "每位顧客的獲客成本",
     result: "顧客終身價值",
-    fromData: "來自本期訂單",
+    fromData: "來自截至期末的十二個月的訂單",
     fromSettings: (key, sheet) => `工作表「${sheet}」的設定 ${key}：請在該處修改`,
     native: "公式：隨輸入項目立即更新",
     missing: "未填寫",

@@ -90,7 +90,7 @@ export function clvBlock(facts: SheetFacts): BlockSpec {
         { area: area(2, 0, 1, COLUMNS), style: { bold: true, borderBottom: PALETTE.line } },
         { area: area(2, 1, INPUTS.length + 2, 2), style: { align: "Right" } },
         { area: area(FIRST_INPUT, 3, INPUTS.length + 1), style: { color: PALETTE.quiet } },
-        { area: area(2, 3, INPUTS.length + 2), style: { indent: 1 } },
+        { area: area(2, 3, INPUTS.length + 2), style: { align: "Left", indent: 1 } },
         { area: area(RESULT_ROW, 0, 1, COLUMNS), style: { bold: true, borderTop: PALETTE.line } },
       ],
       names: [

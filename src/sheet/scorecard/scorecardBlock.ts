@@ -103,7 +103,7 @@ function styles(rows: number): BlockContent["styles"] {
       area: column(name, 0, 1),
       style: { align: "Right" } as const,
     })),
-    { area: column("status", 0, rows + 1), style: { indent: 1 } },
+    { area: column("status", 0, rows + 1), style: { align: "Left", indent: 1 } },
     ...(["id", "unit", "group"] as const).map((name) => ({
       area: column(name, 1, rows),
       style: quiet,

@@ -47,9 +47,8 @@ function dataLines(facts: SheetFacts): string[] {
   const read = facts.sources.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const skipped = read - facts.sources.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
   const missing = missingInputs(facts);
-  const noOrders = facts.value.actual.averagePurchase === null;
   const lines = [
-    noOrders && text.messages.noOrders(periodText(facts.period, text)),
+    facts.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
     facts.partial && text.messages.partial(isoDate(facts.asOf)),
     skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),
     missing.length > 0 &&

@@ -1,0 +1,53 @@
+import { scored } from "../../src/sheet/scorecard/scored";
+import { MESSAGE_LINES, messageLines } from "../../src/sheet/summary/messageLines";
+import { sampleFacts } from "./sampleFacts";
+
+const full = { margin: 0.4, cac: 20, lifespan: 3, currency: "USD" };
+
+function lines(...args: Parameters<typeof sampleFacts>): readonly string[] {
+  const facts = sampleFacts(...args);
+  return messageLines(scored(facts), facts);
+}
+
+test("missed targets come first, the costliest for the score before the others, with numbers and unit", () => {
+  const targets = [
+    { id: "REVENUE", target: 1500 },
+    { id: "REPEAT", target: 0.8 },
+    { id: "CUSTOMERS", target: 50 },
+  ];
+  expect(lines("en", { targets, settings: full })).toEqual([
+    "Name of REPEAT is off target at 40.0%: the target is 80.0%, the gap 40.0 percentage points.",
+    "Name of REVENUE is off target at 1,200.00 USD: the target is 1,500.00 USD, the gap 300.00 USD.",
+    "10 of 1,000 rows could not be used: the sheet KPI Data notes says why and where the first one is.",
+  ]);
+});
+
+test("without targets the first line says where to enter them", () => {
+  expect(lines()[0]).toBe(
+    "No targets are set yet: enter them on the sheet KPI Targets and the score follows at once."
+  );
+});
+
+test("lifetime value names the inputs that are missing", () => {
+  const [, , clv] = lines("en", { settings: { margin: 0.4 } });
+  expect(clv).toBe(
+    "Customer lifetime value needs Lifespan in years, Acquisition cost per customer: enter it on the sheet KPI Targets."
+  );
+});
+
+test("there are never more than five lines, and warnings about the data are among them", () => {
+  const targets = ["REVENUE", "REPEAT", "CUSTOMERS"].map((id) => ({ id, target: 9999 }));
+  const facts = { ...sampleFacts("en", { targets }), partial: true };
+  const shown = messageLines(scored(facts), facts);
+  expect(shown).toHaveLength(MESSAGE_LINES);
+  expect(shown.filter((line) => line.includes("still running"))).toHaveLength(1);
+});
+
+test.each(["zh-CN", "zh-TW"] as const)(
+  "lines in %s are whole sentences of that language",
+  (language) => {
+    const shown = lines(language, { targets: [{ id: "REVENUE", target: 1500 }] });
+    expect(shown.every((line) => line.endsWith("。"))).toBe(true);
+    expect(shown[0]).toContain("1,500.00");
+  }
+);

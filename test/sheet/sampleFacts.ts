@@ -1,0 +1,94 @@
+import type { KpiDefinition, KpiId } from "../../src/catalog/kpis";
+import { sheetTexts } from "../../src/i18n/sheet";
+import type { Language } from "../../src/i18n/language";
+import type { KpiFact, SheetFacts } from "../../src/sheet/facts";
+import { settingsOf, settingTable } from "../../src/sheet/targets/settingsTable";
+import { targetTable } from "../../src/sheet/targets/targetTable";
+import type { TargetRow } from "../../src/sheet/request";
+
+const definition = (format: KpiDefinition["format"], weight = 0.25): KpiDefinition => ({
+  group: "sales",
+  format,
+  direction: "up",
+  roles: [],
+  weight,
+  changeTest: null,
+  measure: () => ({ value: null, low: null, high: null, n: null }),
+});
+
+const fact = (
+  id: KpiId,
+  format: KpiDefinition["format"],
+  value: number | null,
+  previous: number | null
+): KpiFact => ({
+  id,
+  definition: definition(format),
+  name: `Name of ${id}`,
+  group: "sales",
+  explanation: `Definition of ${id}`,
+  value,
+  previous,
+  low: null,
+  high: null,
+  n: 100,
+});
+
+/** Two sources of a small shop in November 2011, invented; enough for every block. */
+export function sampleFacts(
+  language: Language = "en",
+  o: {
+    readonly targets?: readonly TargetRow[];
+    readonly settings?: Record<string, string | number>;
+  } = {}
+): SheetFacts {
+  const text = sheetTexts[language];
+  const kpis = [
+    fact("REVENUE", "money", 1200, 1000),
+    fact("REPEAT", "percent", 0.4, 0.45),
+    fact("CUSTOMERS", "count", 60, 50),
+    fact("CLV", "money", null, null),
+  ];
+  const settings = settingsOf(settingTable([], o.settings ?? {}));
+  return {
+    language,
+    text,
+    period: { kind: "month", start: 40848, end: 40878 },
+    previous: { kind: "month", start: 40817, end: 40848 },
+    partial: false,
+    asOf: 40877,
+    builtAt: 40880.5,
+    version: "0.1.0",
+    sources: [{ label: "Orders", rowsRead: 1000, rowsUsed: 990 }],
+    orders: 60,
+    kpis,
+    months: [
+      { start: 40787, revenue: 900, running: false },
+      { start: 40817, revenue: 1000, running: false },
+      { start: 40848, revenue: 1200, running: false },
+      { start: 40878, revenue: 10, running: true },
+    ],
+    cohort: { starts: [40817, 40848], sizes: [40, 10], cells: [[40, 20], [10]] },
+    segments: [
+      { segment: "Champions", customers: 20, revenue: 800, medianRecency: 4 },
+      { segment: "Lost", customers: 30, revenue: 400, medianRecency: 40 },
+    ],
+    value: {
+      actual: { averagePurchase: 20, frequency: 12 },
+      previous: { averagePurchase: 18, frequency: 11 },
+    },
+    notes: [
+      {
+        source: "Orders",
+        issue: "Rows read",
+        rows: 1000,
+        firstRow: null,
+        note: "1,000 rows were read.",
+      },
+    ],
+    settings,
+    targets: targetTable(kpis, [], o.targets ?? []),
+    comments: {},
+    sheetNames: text.sheets,
+  };
+}
