@@ -7,11 +7,11 @@ import { raise } from "../host/apiObject";
 import { BookObject } from "./BookObject";
 import {
   CellValueConditionalFormat,
-  ColorScaleConditionalFormat,
   CustomConditionalFormat,
   DataBarConditionalFormat,
   IconSetConditionalFormat,
 } from "./conditionalFormats";
+import { ColorScaleConditionalFormat } from "./ColorScaleConditionalFormat";
 import { Range } from "./Range";
 
 type Kind = RuleData["type"];

@@ -1,25 +1,16 @@
-import { formatZone, MAX_COLUMNS, MAX_ROWS, quoteSheet } from "../book/cells/address";
-import type { Book } from "../book/Book";
 import type { Zone } from "../book/engine/engineTypes";
 import { CLEARED, clearCells } from "../book/edit/clearCells";
 import { deleteCells, insertCells, tearsTable } from "../book/edit/shiftCells";
 import { usedZone } from "../book/edit/usedZone";
-import {
-  boundingZone,
-  columnsOf,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  rowsOf,
-} from "../book/edit/zones";
+import { intersect } from "../book/edit/zones";
 import { raise } from "../host/apiObject";
-import { BookObject } from "./BookObject";
-import { checkSize, index, number, oneOf } from "./checks";
+import { checkSize, oneOf } from "./checks";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { DataValidation } from "./DataValidation";
 import { foldGroups, group, linesHidden, setLinesHidden } from "./outline";
 import { checkUnlocked } from "./protection";
 import { RangeFormat } from "./RangeFormat";
+import { isOnSheet, RangePlaces } from "./RangePlaces";
 import {
   readNumberFormats,
   readTexts,
@@ -29,59 +20,11 @@ import {
   writeValues,
   writeFormats,
 } from "./rangeCells";
-import { zoneOf } from "./zoneOf";
 import { Worksheet } from "./Worksheet";
 
 /** Cells of a sheet. */
-export class Range extends BookObject {
+export class Range extends RangePlaces<Range> {
   readonly apiName = "Range";
-
-  constructor(
-    book: Book,
-    readonly sheetId: string,
-    readonly zone: Zone
-  ) {
-    super(book);
-  }
-
-  get Address(): string {
-    const { zone } = this;
-    const cells = isWholeRows(zone) ? `${zone.top + 1}:${zone.bottom + 1}` : formatZone(zone);
-    return `${quoteSheet(this.engine.getters.getSheetName(this.sheetId))}!${cells}`;
-  }
-
-  get AddressLocal(): string {
-    return this.Address;
-  }
-
-  get RowIndex(): number {
-    return this.zone.top;
-  }
-
-  get ColumnIndex(): number {
-    return this.zone.left;
-  }
-
-  get RowCount(): number {
-    return rowsOf(this.zone);
-  }
-
-  get ColumnCount(): number {
-    return columnsOf(this.zone);
-  }
-
-  get CellCount(): number {
-    const count = this.RowCount * this.ColumnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get IsEntireColumn(): boolean {
-    return isWholeColumns(this.zone);
-  }
-
-  get IsEntireRow(): boolean {
-    return isWholeRows(this.zone);
-  }
 
   get Values(): unknown[][] | null {
     return readValues(this);
@@ -184,84 +127,6 @@ export class Range extends BookObject {
     checkSize(rows === this.RowCount && columns === this.ColumnCount);
   }
 
-  GetCell(row: number, column: number): Range {
-    const [top, left] = [this.zone.top + number(row), this.zone.left + number(column)];
-    return this.at({ top, bottom: top, left, right: left });
-  }
-
-  GetRow(row: number): Range {
-    const top = this.zone.top + index(row, this.RowCount);
-    return this.at({ ...this.zone, top, bottom: top });
-  }
-
-  GetColumn(column: number): Range {
-    const left = this.zone.left + index(column, this.ColumnCount);
-    return this.at({ ...this.zone, left, right: left });
-  }
-
-  GetLastCell(): Range {
-    const { bottom, right } = this.zone;
-    return this.at({ top: bottom, bottom, left: right, right });
-  }
-
-  GetLastRow(): Range {
-    return this.at({ ...this.zone, top: this.zone.bottom });
-  }
-
-  GetLastColumn(): Range {
-    return this.at({ ...this.zone, left: this.zone.right });
-  }
-
-  GetEntireRow(): Range {
-    return this.at({ ...this.zone, left: 0, right: MAX_COLUMNS - 1 });
-  }
-
-  GetEntireColumn(): Range {
-    return this.at({ ...this.zone, top: 0, bottom: MAX_ROWS - 1 });
-  }
-
-  GetOffsetRange(rows: number, columns: number): Range {
-    const { top, bottom, left, right } = this.zone;
-    return this.at({
-      top: top + number(rows),
-      bottom: bottom + rows,
-      left: left + number(columns),
-      right: right + columns,
-    });
-  }
-
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({
-      ...this.zone,
-      bottom: this.zone.bottom + number(rows),
-      right: this.zone.right + number(columns),
-    });
-  }
-
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    const { top, left } = this.zone;
-    return this.at({
-      top,
-      left,
-      bottom: top + number(rows, 1) - 1,
-      right: left + number(columns, 1) - 1,
-    });
-  }
-
-  GetBoundingRect(other: unknown): Range {
-    return this.at(boundingZone(this.zone, this.zoneOnSheet(other)));
-  }
-
-  GetIntersection(other: unknown): Range {
-    return this.GetIntersectionOrNullObject(other) ?? raise("ItemNotFound");
-  }
-
-  GetIntersectionOrNullObject(other: unknown): Range | null {
-    const { sheetId, zone } = zoneOf(this.book, other, this.sheetId);
-    const common = sheetId === this.sheetId ? intersect(this.zone, zone) : null;
-    return common && this.at(common);
-  }
-
   GetUsedRange(valuesOnly = false): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? raise("ItemNotFound");
   }
@@ -334,19 +199,7 @@ export class Range extends BookObject {
     if (tearsTable(this.engine, this.sheetId, this.zone, dimension)) raise("InsertDeleteConflict");
   }
 
-  private zoneOnSheet(other: unknown): Zone {
-    const { sheetId, zone } = zoneOf(this.book, other, this.sheetId);
-    return sheetId === this.sheetId ? zone : raise("InvalidArgument");
-  }
-
-  private at(zone: Zone): Range {
-    const fits =
-      zone.top >= 0 &&
-      zone.left >= 0 &&
-      zone.top <= zone.bottom &&
-      zone.left <= zone.right &&
-      zone.bottom < MAX_ROWS &&
-      zone.right < MAX_COLUMNS;
-    return fits ? new Range(this.book, this.sheetId, zone) : raise("InvalidArgument");
+  protected at(zone: Zone): Range {
+    return isOnSheet(zone) ? new Range(this.book, this.sheetId, zone) : raise("InvalidArgument");
   }
 }

@@ -1,21 +1,12 @@
-import type { RuleData, StyleData } from "../book/workbookData";
+import type { StyleData } from "../book/workbookData";
 import { isWellFormed } from "../book/formulas/isWellFormed";
 import { raise } from "../host/apiObject";
-import { BookObject } from "./BookObject";
 import { color, oneOf, text } from "./checks";
 import type { ConditionalFormat } from "./ConditionalFormat";
+import { ConditionalFormatPart } from "./ConditionalFormatPart";
 import { ConditionalRangeFormat } from "./ConditionalRangeFormat";
 
-type Points = Extract<RuleData, { type: "ColorScale" }>["points"];
-type Kind = Points[number]["kind"];
-
-abstract class Part extends BookObject {
-  constructor(protected readonly owner: ConditionalFormat) {
-    super(owner.book);
-  }
-}
-
-export class CustomConditionalFormat extends Part {
+export class CustomConditionalFormat extends ConditionalFormatPart {
   readonly apiName = "CustomConditionalFormat";
 
   get Rule(): ConditionalFormatRule {
@@ -34,7 +25,7 @@ function formatOf(owner: ConditionalFormat, type: "Custom" | "CellValue"): Condi
   });
 }
 
-export class ConditionalFormatRule extends Part {
+export class ConditionalFormatRule extends ConditionalFormatPart {
   readonly apiName = "ConditionalFormatRule";
 
   get Formula(): string {
@@ -59,7 +50,7 @@ const OPERATORS = [
   "LessThanOrEqual",
 ] as const;
 
-export class CellValueConditionalFormat extends Part {
+export class CellValueConditionalFormat extends ConditionalFormatPart {
   readonly apiName = "CellValueConditionalFormat";
 
   get Rule(): object {
@@ -91,67 +82,7 @@ export class CellValueConditionalFormat extends Part {
   }
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Percentile: "percentile",
-};
-
-interface Criterion {
-  readonly type: string;
-  readonly color?: string;
-  readonly formula?: string;
-}
-
-interface Criteria {
-  readonly minimum?: Criterion;
-  readonly midpoint?: Criterion;
-  readonly maximum?: Criterion;
-}
-
-export class ColorScaleConditionalFormat extends Part {
-  readonly apiName = "ColorScaleConditionalFormat";
-
-  get ThreeColorScale(): boolean {
-    return this.owner.rule("ColorScale").points.length === 3;
-  }
-
-  get Criteria(): Criteria {
-    const words = Object.entries(KINDS);
-    const [minimum, midpoint, maximum] = this.owner
-      .rule("ColorScale")
-      .points.map(({ kind, value, color: fill }) => ({
-        type: words.find(([, each]) => each === kind)?.[0] ?? "",
-        color: fill,
-        ...(value === undefined ? {} : { formula: value }),
-      }));
-    if (!maximum) return { ...(minimum && { minimum }), ...(midpoint && { maximum: midpoint }) };
-    return { ...(minimum && { minimum }), ...(midpoint && { midpoint }), maximum };
-  }
-
-  set Criteria({ minimum, midpoint, maximum }: Criteria) {
-    const points = [minimum, midpoint, maximum]
-      .filter((point) => point !== undefined && point !== null)
-      .map(pointOf);
-    if (!minimum || !maximum) raise("InvalidArgument");
-    this.owner.change({ type: "ColorScale", points });
-  }
-}
-
-function pointOf({ type, color: fill, formula }: Criterion): Points[number] {
-  const kind = KINDS[type] ?? raise("InvalidArgument");
-  return {
-    kind,
-    color: color(fill),
-    ...(formula === undefined || formula === null
-      ? {}
-      : { value: String(formula).replace(/^=/, "") }),
-  };
-}
-
-export class DataBarConditionalFormat extends Part {
+export class DataBarConditionalFormat extends ConditionalFormatPart {
   readonly apiName = "DataBarConditionalFormat";
 
   get PositiveFormat(): ConditionalDataBarPositiveFormat {
@@ -159,7 +90,7 @@ export class DataBarConditionalFormat extends Part {
   }
 }
 
-export class ConditionalDataBarPositiveFormat extends Part {
+export class ConditionalDataBarPositiveFormat extends ConditionalFormatPart {
   readonly apiName = "ConditionalDataBarPositiveFormat";
 
   get FillColor(): string {
@@ -191,7 +122,7 @@ const ICON_SETS = [
   "FiveQuarters",
 ] as const;
 
-export class IconSetConditionalFormat extends Part {
+export class IconSetConditionalFormat extends ConditionalFormatPart {
   readonly apiName = "IconSetConditionalFormat";
 
   get Style(): string {
