@@ -72,6 +72,42 @@ describe("a benchmark", () => {
     );
   });
 
+  test("of three cells has no header, so a text there is refused by its name", () => {
+    expect(error(column("n/a", 0.8, 0.15))).toMatch(
+      /^#VALUE! benchmark \(row 1\) requires a number, found "n\/a"/
+    );
+  });
+
+  test.each([null, ""])("may have a blank tail of %p below it", (blank) => {
+    expect(cells(column(0.072, blank))).toBeCloseTo(2.125, 12);
+    expect(cells(column(0.6, 0.8, 0.15, blank, blank))).toBeCloseTo(2.125, 12);
+    expect(cells(column("Benchmark", 0.6, 0.8, 0.15, blank))).toBeCloseTo(2.125, 12);
+    expect(error(column(0.6, 0.8, 0.15, 0.3, blank))).toMatch(/found 4$/);
+  });
+
+  test("of three cells that is only begun is not taken for a product", () => {
+    expect(error(column(0.6, null, null))).toBe("#DIV/0!");
+    expect(error(column("Benchmark", 0.6, null, null))).toBe("#DIV/0!");
+  });
+
+  test("of three percentages is at most 100 each", () => {
+    expect(errorFrom("COEFFICIENT", 85, 90, 20, column(60, 80, 101))).toBe(
+      "#VALUE! benchmark (row 3) requires a number from 0 to 100, found 101"
+    );
+  });
+
+  test.each<[unknown[], string]>([
+    [[0.85, 0.9, 0.2, 72000], "benchmark"],
+    [[0.85, 90, 0.2, 0.072], "loyalty"],
+    [[85, 90, 0.2, 72000], "conversion"],
+    [[0.85, 90, 20, column(60, 80, 15)], "satisfaction"],
+    [[85, 90, 20, column("Benchmark", 60, 0.8, 15)], "benchmark (row 3)"],
+  ])("or component that is not in the unit of the others is named: %p", (args, place) => {
+    expect(errorFrom("COEFFICIENT", ...args)).toMatch(
+      `#VALUE! ${place} requires the unit of the other values`
+    );
+  });
+
   test.each([0, null, ""])("that is blank as %p is a division by zero", (blank) => {
     expect(error(blank)).toBe("#DIV/0!");
     expect(error(column(0.6, 0.8, blank))).toBe("#DIV/0!");

@@ -37,11 +37,18 @@ export interface EachParameter<T, Value extends T | null = T | null> {
   readonly value?: Value;
 }
 
-/** A few cells that belong together and to no rows. */
+/** A few cells that belong together and to no rows; `sizes` are how many there may be, the fewest first. */
 export interface ListParameter<T> {
   readonly kind: "list";
   readonly type: CellType<T>;
   readonly blank: T;
+  readonly sizes: readonly number[];
+}
+
+/** A value with the place of its cell, for a message that only the calculation can decide on. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
 }
 
 export type Parameter =
@@ -61,7 +68,7 @@ export type ParameterValue<P> =
         : P extends EachParameter<unknown, infer V>
           ? readonly V[]
           : P extends ListParameter<infer T>
-            ? readonly T[]
+            ? readonly Placed<T>[]
             : never;
 
 /** A number that must be there; an empty cell is 0, as in Excel's own functions. */
@@ -119,10 +126,15 @@ export const eachOr = <T>(type: CellType<T>, value: T): EachParameter<T, T> => (
   blank: value,
 });
 
-export const list = <T>(type: CellType<T>, blank: T): ListParameter<T> => ({
+export const list = <T>(
+  type: CellType<T>,
+  blank: T,
+  sizes: readonly number[]
+): ListParameter<T> => ({
   kind: "list",
   type,
   blank,
+  sizes,
 });
 
 /** Confidence of an interval; when given, the answer is a row of value, low, high, n. */

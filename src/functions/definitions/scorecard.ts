@@ -1,6 +1,7 @@
 import { CalcError } from "../../calc/errors";
 import { attainment, DIRECTIONS } from "../../calc/scorecard/attainment";
 import { crmCoefficient } from "../../calc/scorecard/crmCoefficient";
+import { unitMisfit } from "../../calc/scorecard/unitMisfit";
 import { weightedScore } from "../../calc/scorecard/weightedScore";
 import { numbers, oneOf } from "../arguments/cellTypes";
 import {
@@ -12,6 +13,7 @@ import {
   needed,
   optional,
   optionalOr,
+  type Placed,
 } from "../arguments/parameters";
 import { define } from "../results/definition";
 import { rowByRow } from "../results/shapes";
@@ -19,20 +21,47 @@ import { rowByRow } from "../results/shapes";
 const rate = needed(numbers({ low: 0, high: 100 }));
 const cap = numbers({ above: 0 });
 
+/** The product of the benchmarks, or one of each component. */
+const BENCHMARK_SIZES = [1, 3];
+
+/** @throws CalcError value for the wrong number of benchmarks, or one of three that is no rate. */
+function checkBenchmarks(benchmark: readonly Placed<number>[]): void {
+  if (!BENCHMARK_SIZES.includes(benchmark.length))
+    throw new CalcError("value", "benchmarkCells", {
+      argument: "benchmark",
+      found: benchmark.length,
+    });
+  const beyond = benchmark.find(({ value }) => benchmark.length > 1 && value > 100);
+  if (beyond)
+    throw new CalcError("value", "numberFromTo", {
+      ...beyond.place,
+      found: beyond.value,
+      low: 0,
+      high: 100,
+    });
+}
+
 export const COEFFICIENT = define({
   parameters: {
     satisfaction: rate,
     loyalty: rate,
     conversion: rate,
-    benchmark: list(numbers({ low: 0 }), 0),
+    benchmark: list(numbers({ low: 0 }), 0, BENCHMARK_SIZES),
   },
-  compute({ satisfaction, loyalty, conversion, benchmark }) {
-    if (benchmark.length !== 1 && benchmark.length !== 3)
-      throw new CalcError("value", "benchmarkCells", {
-        argument: "benchmark",
-        found: benchmark.length,
-      });
-    return crmCoefficient([satisfaction, loyalty, conversion], benchmark);
+  compute({ benchmark, ...components }) {
+    checkBenchmarks(benchmark);
+    const rates = Object.entries(components).map(([argument, value]): Placed<number> => ({
+      value,
+      place: { argument },
+    }));
+    const valuesOf = (placed: readonly Placed<number>[]): number[] =>
+      placed.map(({ value }) => value);
+    const coefficient = crmCoefficient(valuesOf(rates), valuesOf(benchmark));
+    const misfit = unitMisfit(valuesOf(rates), valuesOf(benchmark));
+    if (misfit === null) return coefficient;
+    // The mixture would be wrong a hundredfold.
+    const { value, place } = { rates, benchmarks: benchmark }[misfit.among][misfit.at]!;
+    throw new CalcError("value", "mixedUnits", { ...place, found: value });
   },
 });
 

@@ -59,8 +59,8 @@ export const en = {
   closedBeforeCreated: (f: Where) => `${at(f)} requires a date that is not before created`,
   benchmarkCells: (f: Found) =>
     `${f.argument} requires one cell (the product) or three (one per component), found ${f.found}`,
-  mixedUnits: (f: Where) =>
-    `${f.argument} requires the unit of the other arguments: all fractions (0.85) or all percentages (85)`,
+  mixedUnits: (f: Found) =>
+    `${at(f)} requires the unit of the other values, all fractions (0.85) or all percentages (85), found ${f.found}`,
   tooManyCells: (f: { readonly found: number; readonly most: number }) =>
     `The result requires ${f.found} cells, more than ${f.most}: take fewer rows, or the sheet of the task pane`,
   tooManyCellsFor: (f: Found & { readonly most: number }) =>

@@ -42,7 +42,8 @@ export const zhCN = {
   closedBeforeCreated: (f) => `${at(f)} 不得早于 created`,
   benchmarkCells: (f) =>
     `${f.argument} 须为一个单元格（乘积）或三个单元格（每项一个），实为 ${f.found} 个`,
-  mixedUnits: (f) => `${f.argument} 须与其他参数单位一致：全部为小数（0.85）或全部为百分数（85）`,
+  mixedUnits: (f) =>
+    `${at(f)} 须与其他数值单位一致，全部为小数（0.85）或全部为百分数（85），实为 ${f.found}`,
   tooManyCells: (f) =>
     `结果需要 ${f.found} 个单元格，超过 ${f.most}：请减少行数，或使用任务窗格生成的工作表`,
   tooManyCellsFor: (f) =>

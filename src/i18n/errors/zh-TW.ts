@@ -43,7 +43,8 @@ export const zhTW = {
   closedBeforeCreated: (f) => `${at(f)} 不得早於 created`,
   benchmarkCells: (f) =>
     `${f.argument} 必須是一個儲存格（乘積）或三個儲存格（每項一個），目前為 ${f.found} 個`,
-  mixedUnits: (f) => `${f.argument} 必須與其他引數單位一致：全部為小數（0.85）或全部為百分數（85）`,
+  mixedUnits: (f) =>
+    `${at(f)} 必須與其他數值單位一致，全部為小數（0.85）或全部為百分數（85），目前為 ${f.found}`,
   tooManyCells: (f) =>
     `結果需要 ${f.found} 個儲存格，超過 ${f.most}：請減少列數，或使用工作窗格產生的工作表`,
   tooManyCellsFor: (f) =>

@@ -1,5 +1,6 @@
 import { attainment, type Direction } from "../../../src/calc/scorecard/attainment";
 import { crmCoefficient } from "../../../src/calc/scorecard/crmCoefficient";
+import { unitMisfit, type UnitMisfit } from "../../../src/calc/scorecard/unitMisfit";
 import { weightedScore } from "../../../src/calc/scorecard/weightedScore";
 
 test.each<[number, number, Direction, number]>([
@@ -39,25 +40,27 @@ test("the coefficient of the arithmetic check is 2.125 (DOMAIN 1.4)", () => {
   expect(crmCoefficient([85, 90, 20], [72000])).toBeCloseTo(2.125, 12);
 });
 
-test.each([
-  [[0.85, 0.9, 0.2], [72000]],
-  [[85, 90, 20], [0.072]],
-  [[0.85, 90, 0.2], [0.072]],
-  [
-    [0.85, 0.9, 0.2],
-    [0.6, 80, 0.15],
-  ],
-  [
-    [85, 90, 20],
-    [60, 0.8, 15],
-  ],
-])("%p against %p mixes units", (rates, benchmarks) => {
-  expect(() => crmCoefficient(rates, benchmarks)).toThrow(/^value: mixedUnits/);
-});
+test.each<[number[], number[], UnitMisfit]>([
+  [[0.85, 0.9, 0.2], [72000], { among: "benchmarks", at: 0 }],
+  [[85, 90, 20], [0.072], { among: "benchmarks", at: 0 }],
+  [[0.85, 90, 0.2], [0.072], { among: "rates", at: 1 }],
+  [[85, 90, 0.2], [72000], { among: "rates", at: 2 }],
+  [[0.85, 0.9, 0.2], [0.6, 80, 0.15], { among: "benchmarks", at: 1 }],
+  [[85, 90, 20], [60, 0.8, 15], { among: "benchmarks", at: 1 }],
+  [[0.85, 90, 20], [60, 80, 15], { among: "rates", at: 0 }],
+  // As many of either unit: the rates decide.
+  [[0.85, 0.9, 0.2], [60, 80, 15], { among: "benchmarks", at: 0 }],
+  [[85, 0.9, 20], [0.072], { among: "rates", at: 1 }],
+])(
+  "of %p against %p, the first that is not in the unit of most is %p",
+  (rates, benchmarks, misfit) => {
+    expect(unitMisfit(rates, benchmarks)).toEqual(misfit);
+  }
+);
 
 test("a rate of exactly 0 or 1 fits both units", () => {
-  expect(crmCoefficient([1, 0, 1], [0.5])).toBe(0);
-  expect(crmCoefficient([1, 50, 100], [10, 10, 10])).toBe(5);
+  expect(unitMisfit([1, 0, 1], [0.5])).toBeNull();
+  expect(unitMisfit([1, 50, 100], [10, 0, 10])).toBeNull();
 });
 
 test("a benchmark of 0 is a division by zero", () => {
