@@ -1,0 +1,81 @@
+import type { Guess } from "../guesses";
+
+/** Assumptions of the workbook's half: cells, tables, names, charts. */
+export const BOOK_GUESSES: readonly Guess[] = [
+  {
+    id: "array-size-message",
+    assumed:
+      "An array of the wrong size fails with InvalidArgument and a message about rows or columns.",
+    check: "Set values of A1:B2 to [[1,2]] and sync: code and message are these.",
+  },
+  {
+    id: "scalar-broadcast",
+    assumed:
+      "A single value set for values, formulas or numberFormat goes to every cell of the range.",
+    check: "Set values of A1:B2 to 5: all four cells show 5.",
+  },
+  {
+    id: "text-cell-formula",
+    assumed: "In a cell of number format @ a written =1+1 stays text.",
+    check: "Set numberFormat @ and then values '=1+1' for A1: the cell shows =1+1.",
+  },
+  {
+    id: "typed-date-format",
+    assumed:
+      "Written text such as 2023-03-15, 15-Feb or 12% becomes a number and gives a cell of format General the matching format.",
+    check: "Write '2023-03-15' into an empty cell: the value is 45000, the number format m/d/yyyy.",
+  },
+  {
+    id: "unknown-reference",
+    assumed:
+      "A written formula that names a table or column that is not there, or cannot be read, fails with InvalidArgument.",
+    check: "Set formulas of A1 to =SUM(Nope[x]) and sync: the error code is InvalidArgument.",
+  },
+  {
+    id: "table-headers",
+    assumed:
+      "tables.add turns headers into text, gives empty ones the name Column and their number, and a number to duplicates.",
+    check: "Make a table of 2024 | a | A | (empty): the headers are 2024, a, A2, Column4.",
+  },
+  {
+    id: "no-growth-by-api",
+    assumed: "A table does not grow when an add-in writes directly below it.",
+    check: "Write values right below a table by code: the table's range stays.",
+  },
+  {
+    id: "insert-in-table",
+    assumed:
+      "Cells inserted with shift Down across all columns of a table make it larger; across some of them the call fails with InsertDeleteConflict.",
+    check:
+      "Insert A3:C4 Down in a table A1:C4: it ends in row 6. Insert A3:B3 Down: the call fails.",
+  },
+  {
+    id: "deleted-references",
+    assumed:
+      "Formulas over cells deleted with shift Up show #REF!, formulas over a larger range shrink; the print area follows.",
+    check: "Delete A3:C3 Up under =C3 and =SUM(C2:C4): they become #REF! and =SUM(C2:C3).",
+  },
+  {
+    id: "conditional-format-order",
+    assumed: "A conditional format added later has the higher priority.",
+    check: "Add a Custom rule and a colour scale to B2: the colour scale has priority 0.",
+  },
+  {
+    id: "chart-series-from-range",
+    assumed:
+      "charts.add with Columns takes text in the first row as names and in the first column as categories.",
+    check:
+      "Add a chart over months, revenue, previous: two series with these names and the months below.",
+  },
+  {
+    id: "hide-active-sheet",
+    assumed:
+      "Hiding the active sheet shows the next visible one; hiding or deleting the last visible one fails with InvalidOperation.",
+    check: "Hide the only visible sheet by code: the error code is InvalidOperation.",
+  },
+  {
+    id: "circular-formula",
+    assumed: "A circular formula shows an error here; Excel shows 0 and warns.",
+    check: "Write =A1 into A1: Excel warns and shows 0.",
+  },
+];
