@@ -17,6 +17,19 @@ test.each([
   ["跟进中", "open"],
   ["進行中", "open"],
   ["签约", "open"],
+  ...["Negotiation", "Proposal", "Qualified", "New", "Lead", "Discovery", "Demo", "On Hold"].map(
+    (word) => [word, "open"] as const
+  ),
+  ...["谈判", "談判", "立项", "立項", "暂停", "暫停"].map((word) => [word, "open"] as const),
+  ...["Win", "已赢单", "已贏單", "成单", "成單", "结案赢单", "結案贏單"].map(
+    (word) => [word, "won"] as const
+  ),
+  ...["No Decision", "已输单", "已輸單", "结案输单", "結案輸單"].map(
+    (word) => [word, "lost"] as const
+  ),
+  ...["Disqualified", "Cancelled", "Canceled", "取消", "已取消"].map(
+    (word) => [word, "invalid"] as const
+  ),
   ["无效", "invalid"],
   ["無效", "invalid"],
 ] as const)("%p says %p", (word, outcome) => {
