@@ -35,6 +35,7 @@ const facts = {
     low: 1,
     high: 5,
     most: 7,
+    prev_start: "2025-01-01",
     start: 100,
     end: 120,
     new_customers: 10,

@@ -12,6 +12,7 @@ import {
   optionalColumn,
   optionalOr,
 } from "../arguments/parameters";
+import { quotedDay } from "../arguments/quotedDay";
 import { upToDay } from "../arguments/upToDay";
 import { wholeForConf } from "../arguments/wholeForConf";
 import { define } from "../results/definition";
@@ -40,7 +41,11 @@ export const RETENTION_ACTIVE = define({
   compute({ customer, date, prev_start, start, end, amount, conf }) {
     const lastDay = Math.floor(end);
     if (!(prev_start < start && start < lastDay + 1))
-      throw new CalcError("value", "windowsInOrder", { prev_start, start, end });
+      throw new CalcError("value", "windowsInOrder", {
+        prev_start: quotedDay(prev_start),
+        start: quotedDay(start),
+        end: quotedDay(end),
+      });
     const windows = { prevStart: prev_start, start, end: lastDay };
     return proportionAnswer(activeRetention({ customer, date, amount }, windows), conf);
   },

@@ -1,4 +1,4 @@
-import type { Counts, Found, Limits, Other, Scores, Where } from "./facts";
+import type { Counts, Found, Limits, Other, Scores, Where, Windows } from "./facts";
 
 const at = ({ argument, row }: Where): string =>
   row === undefined ? argument : `${argument} (row ${row})`;
@@ -52,8 +52,8 @@ export const en = {
     `new_customers requires at most as many customers as end (${f.end}), found ${f.new_customers}`,
   partAboveWhole: (f: Found & Other & { readonly most: number }) =>
     `${f.argument} requires at most as many as ${f.other} (${f.most}), found ${f.found}`,
-  windowsInOrder: () =>
-    "prev_start requires a date before start, and end one that is not before start",
+  windowsInOrder: (f: Windows) =>
+    `prev_start requires a date before start, and end one that is not before start, found prev_start ${f.prev_start}, start ${f.start}, end ${f.end}`,
   amountNeeded: (f: { readonly argument: string; readonly option: string }) =>
     `${f.option} requires the argument ${f.argument}`,
   closedBeforeCreated: (f: Where) => `${at(f)} requires a date that is not before created`,

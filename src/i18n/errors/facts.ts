@@ -19,6 +19,13 @@ export interface Counts {
   readonly new_customers: number;
 }
 
+/** Days as text, like 2025-03-01. */
+export interface Windows {
+  readonly prev_start: string;
+  readonly start: string;
+  readonly end: string;
+}
+
 /** RFM scores. */
 export interface Scores {
   readonly r: number;

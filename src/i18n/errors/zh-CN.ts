@@ -37,7 +37,8 @@ export const zhCN = {
     `start 不得少于 end - new_customers：留下的老客户（${f.end - f.new_customers}）多于期初客户（${f.start}），请检查 new_customers`,
   moreNewThanEnd: (f) => `new_customers 不得多于 end（${f.end}），实为 ${f.new_customers}`,
   partAboveWhole: (f) => `${f.argument} 不得大于 ${f.other}（${f.most}），实为 ${f.found}`,
-  windowsInOrder: () => "prev_start 须早于 start，end 不得早于 start",
+  windowsInOrder: (f) =>
+    `prev_start 须早于 start，end 不得早于 start，实为 prev_start ${f.prev_start}、start ${f.start}、end ${f.end}`,
   amountNeeded: (f) => `${f.option} 须提供参数 ${f.argument}`,
   closedBeforeCreated: (f) => `${at(f)} 不得早于 created`,
   benchmarkCells: (f) =>
