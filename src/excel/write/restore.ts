@@ -42,8 +42,10 @@ function removeAdded(
 ): void {
   const isNewSheet = (name: string): boolean =>
     now.existing.sheetNames.includes(name) && !before.existing.sheetNames.includes(name);
-  const kept = plan.blocks.filter(({ isNew, place }) => isNew && !isNewSheet(place.sheet));
-  for (const block of kept) clearBlock(workbook, block, now);
+  const onOldSheets = plan.blocks.filter(
+    ({ isNew, place }) => isNew && before.existing.sheetNames.includes(place.sheet)
+  );
+  for (const block of onOldSheets) clearBlock(workbook, block, now);
   for (const [name, { sheet }] of Object.entries(now.charts))
     if (!(name in before.charts) && !isNewSheet(sheet))
       workbook.worksheets.getItem(sheet).charts.getItem(name).delete();

@@ -4,6 +4,7 @@ import { Engine } from "./engine/Engine";
 import type { Position, Zone } from "./engine/engineTypes";
 import { formulaCells } from "./engine/formulaCells";
 import type { HostChannel } from "./engine/hostChannel";
+import { firstFreeId } from "./data/firstFreeId";
 import { hostParts } from "./data/hostParts";
 import { toEngineData } from "./data/toEngineData";
 import { toWorkbookData } from "./data/toWorkbookData";
@@ -43,7 +44,7 @@ export class Book {
   readonly root: ApiObject;
   calculationMode = "Automatic";
   isReadOnly = false;
-  private nextId = 1;
+  private nextId: number;
   private calls: CallCache | undefined;
 
   static create(): Book {
@@ -62,6 +63,7 @@ export class Book {
   private constructor(data: WorkbookData) {
     this.root = workbookApi(this);
     this.settings = new Map(Object.entries(data.settings));
+    this.nextId = firstFreeId(data);
     const channel: HostChannel = {
       ...hostParts(data),
       isWriting: false,
