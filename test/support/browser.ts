@@ -40,7 +40,9 @@ async function findBrowser(): Promise<FoundBrowser> {
   );
   if (installed !== undefined) return { executablePath: installed, args: [] };
   const { default: packed } = await import("@sparticuz/chromium");
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  // One process for everything is meant for tiny machines and dies with the first page that does.
+  const args = packed.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return { executablePath: await packed.executablePath(), args };
 }
 
 /** A headless browser for the built pages. */

@@ -1,4 +1,3 @@
-import "./chartGlobal";
 import { App } from "@odoo/owl";
 import { Spreadsheet } from "@odoo/o-spreadsheet";
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml";
