@@ -1,3 +1,4 @@
+import { without } from "../book/without";
 import type { AxisData } from "../book/workbookData";
 import { BookObject } from "./BookObject";
 import type { Chart } from "./Chart";
@@ -71,8 +72,8 @@ export class ChartAxis extends BookObject {
   }
 
   set Minimum(value: unknown) {
-    this.change(({ minimum: _old, ...axis }) =>
-      value === "" ? axis : { ...axis, minimum: number(value) }
+    this.change((axis) =>
+      value === "" ? without(axis, "minimum") : { ...axis, minimum: number(value) }
     );
   }
 
@@ -81,8 +82,8 @@ export class ChartAxis extends BookObject {
   }
 
   set Maximum(value: unknown) {
-    this.change(({ maximum: _old, ...axis }) =>
-      value === "" ? axis : { ...axis, maximum: number(value) }
+    this.change((axis) =>
+      value === "" ? without(axis, "maximum") : { ...axis, maximum: number(value) }
     );
   }
 

@@ -1,3 +1,4 @@
+import { without } from "../book/without";
 import { formatZone, quoteSheet } from "../book/cells/address";
 import { seriesId, type SeriesParts } from "../book/charts/chartParts";
 import { raise } from "../host/apiObject";
@@ -65,7 +66,7 @@ export class ChartSeries extends BookObject {
   /** A text of its own: no longer linked to a cell. */
   set Name(value: unknown) {
     const name = text(value);
-    this.change(({ nameRef: _link, ...series }) => ({ ...series, name }));
+    this.change((series) => ({ ...without(series, "nameRef"), name }));
   }
 
   get ChartType(): string {

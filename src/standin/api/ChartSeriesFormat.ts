@@ -1,3 +1,4 @@
+import { without } from "../book/without";
 import { BookObject } from "./BookObject";
 import type { ChartSeries } from "./ChartSeries";
 import { LINE_STYLES } from "./chartTypes";
@@ -28,11 +29,11 @@ export class ChartFill extends BookObject {
 
   SetSolidColor(value: unknown): void {
     const fillColor = color(value);
-    this.series.change(({ noFill: _none, ...series }) => ({ ...series, fillColor }));
+    this.series.change((series) => ({ ...without(series, "noFill"), fillColor }));
   }
 
   Clear(): void {
-    this.series.change(({ fillColor: _color, ...series }) => ({ ...series, noFill: true }));
+    this.series.change((series) => ({ ...without(series, "fillColor"), noFill: true }));
   }
 }
 
@@ -71,6 +72,6 @@ export class ChartLineFormat extends BookObject {
   }
 
   Clear(): void {
-    this.series.change(({ lineColor: _color, ...series }) => ({ ...series, lineStyle: "None" }));
+    this.series.change((series) => ({ ...without(series, "lineColor"), lineStyle: "None" }));
   }
 }

@@ -1,3 +1,4 @@
+import { without } from "../book/without";
 import type { Book } from "../book/Book";
 import type { StyleData } from "../book/workbookData";
 import { BookObject } from "./BookObject";
@@ -101,7 +102,6 @@ export class ConditionalRangeFill extends BookObject {
   }
 
   Clear(): void {
-    const { fill: _fill, ...style } = this.slot.read();
-    this.slot.write(style);
+    this.slot.write(without(this.slot.read(), "fill"));
   }
 }

@@ -1,3 +1,4 @@
+import { without } from "../book/without";
 import type { Book } from "../book/Book";
 import { formatZone } from "../book/cells/address";
 import { setSheetRecord, sheetRecord } from "../book/edit/sheets";
@@ -12,6 +13,9 @@ interface Zoom {
   readonly verticalFitToPages?: number | null;
   readonly scale?: number | null;
 }
+
+const isAbsent = (value: unknown): value is null | undefined =>
+  value === null || value === undefined;
 
 export class PageLayout extends BookObject {
   readonly apiName = "PageLayout";
@@ -57,11 +61,10 @@ export class PageLayout extends BookObject {
   }
 
   set Zoom({ horizontalFitToPages, verticalFitToPages }: Zoom) {
-    const { fitToWidth: _width, fitToHeight: _height, ...page } = this.page;
     this.write({
-      ...page,
-      ...(horizontalFitToPages == null ? {} : { fitToWidth: number(horizontalFitToPages, 1) }),
-      ...(verticalFitToPages == null ? {} : { fitToHeight: number(verticalFitToPages, 1) }),
+      ...without(this.page, "fitToWidth", "fitToHeight"),
+      ...(isAbsent(horizontalFitToPages) ? {} : { fitToWidth: number(horizontalFitToPages, 1) }),
+      ...(isAbsent(verticalFitToPages) ? {} : { fitToHeight: number(verticalFitToPages, 1) }),
     });
   }
 

@@ -1,3 +1,4 @@
+import { cellAt } from "../book/engine/cellAt";
 import { valueOf } from "../book/cells/content";
 import { formulaText } from "../book/cells/formulaText";
 import { parseEntry } from "../book/cells/parseEntry";
@@ -86,7 +87,7 @@ export function readTypes(range: Range): string[][] | null {
 export function readNumberFormats(range: Range): string[][] | null {
   const { getters } = range.book.engine;
   return read(range, "General", (position) => {
-    const cell = getters.getCell(position);
+    const cell = cellAt(getters, position);
     return numberFormatOf(cell?.style, cell?.format);
   });
 }
@@ -113,7 +114,7 @@ function checkValue(range: Range, value: unknown, row: number, col: number): voi
   if (entry.kind !== "formula") return;
   if (entry.formula.length > FORMULA_LIMIT)
     throw new ApiError("FormulaLengthExceedsLimit", "The formula is longer than Excel allows.");
-  const cell = range.book.engine.getters.getCell({ sheetId: range.sheetId, row, col });
+  const cell = cellAt(range.book.engine.getters, { sheetId: range.sheetId, row, col });
   if (numberFormatOf(cell?.style, cell?.format) === "@") return;
   if (!isWellFormed(entry.formula)) raise("InvalidArgument");
   checkReferences(range.book.engine.getters, entry.formula, { sheetId: range.sheetId, row, col });

@@ -1,7 +1,8 @@
 import { workbookApi } from "../api/workbookApi";
 import type { ApiObject } from "../host/apiObject";
+import { ChangeFeed } from "./ChangeFeed";
 import { Engine } from "./engine/Engine";
-import type { Position, Zone } from "./engine/engineTypes";
+import type { Zone } from "./engine/engineTypes";
 import { formulaCells } from "./engine/formulaCells";
 import type { HostChannel } from "./engine/hostChannel";
 import { firstFreeId } from "./data/firstFreeId";
@@ -44,6 +45,8 @@ export class Book {
   readonly root: ApiObject;
   calculationMode = "Automatic";
   isReadOnly = false;
+  /** Tells which cells a person or an add-in changed. */
+  readonly changes = new ChangeFeed();
   private nextId: number;
   private calls: CallCache | undefined;
 
@@ -67,10 +70,11 @@ export class Book {
     const channel: HostChannel = {
       ...hostParts(data),
       isWriting: false,
-      touched: (position) => this.touched(position),
+      touched: (position) => this.changes.touch(position),
       nextTableId: () => this.newId("TABLE"),
     };
     this.engine = new Engine(toEngineData(data), channel);
+    this.engine.model.on("update", this, () => this.changes.settle());
     const active = this.engine.getters.getSheetIdByName(data.activeSheet);
     if (active) this.activate(active);
   }
@@ -145,6 +149,4 @@ export class Book {
   async settled(): Promise<void> {
     await this.calls?.settled();
   }
-
-  private touched(_position: Position): void {}
 }

@@ -1,3 +1,4 @@
+import { cellAt } from "../engine/cellAt";
 import { positionsIn } from "../edit/zones";
 import { MAX_COLUMNS } from "./address";
 import type { Engine } from "../engine/Engine";
@@ -33,7 +34,7 @@ const keyOf = ({ row, col }: Omit<Position, "sheetId">): number => row * MAX_COL
 
 function readCell(engine: Engine, position: Position): CellData | null {
   const { getters } = engine;
-  const cell = getters.getCell(position);
+  const cell = cellAt(getters, position);
   const value = valueOf(engine.evaluated(position), cell);
   const formula = formulaText(getters, position);
   const borders = getters.getCellBorder(position);

@@ -1,5 +1,6 @@
+import { without } from "../without";
 import type { ChartRecord, SeriesRecord } from "../engine/hostState";
-import type { ChartData, SeriesData } from "../workbookData";
+import type { ChartData } from "../workbookData";
 
 /** A chart with ids for its series, under which the engine keeps their ranges. */
 export interface ChartParts extends ChartRecord {
@@ -29,13 +30,10 @@ export const seriesId = (chartId: string, index: number): string => `${chartId} 
 
 /** What the host keeps: all but the ranges. */
 export function chartRecord(parts: ChartParts): ChartRecord {
-  return { ...parts, series: parts.series.map(withoutRanges) };
+  return {
+    ...parts,
+    series: parts.series.map((series) => without(series, "values", "categories")),
+  };
 }
 
-function withoutRanges(series: SeriesParts): SeriesRecord {
-  const { values: _values, categories: _categories, ...record } = series;
-  return record;
-}
-
-export const withoutId = ({ id: _id, ...series }: SeriesParts): Omit<SeriesData, "values"> =>
-  series;
+export const withoutId = (series: SeriesParts): Omit<SeriesParts, "id"> => without(series, "id");

@@ -1,3 +1,4 @@
+import { cellAt } from "../engine/cellAt";
 import type { Engine } from "../engine/Engine";
 import type { Zone } from "../engine/engineTypes";
 import { clearLists } from "../rules/lists";
@@ -15,7 +16,7 @@ export function clearCells(engine: Engine, sheetId: string, zone: Zone, what: Cl
   const contents = what === "All" || what === "Contents";
   const formats = what === "All" || what === "Formats";
   for (const position of positionsIn(sheetId, clipped)) {
-    const cell = engine.getters.getCell(position);
+    const cell = cellAt(engine.getters, position);
     if (cell && (contents || formats))
       engine.run("UPDATE_CELL", {
         ...position,

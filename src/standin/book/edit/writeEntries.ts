@@ -1,3 +1,5 @@
+import { cellAt } from "../engine/cellAt";
+import { without } from "../without";
 import { contentOf } from "../cells/content";
 import { parseEntry, type Entry } from "../cells/parseEntry";
 import { engineLook, numberFormatOf } from "../cells/styles";
@@ -21,7 +23,7 @@ export function writeEntries(
 }
 
 function writeEntry(engine: Engine, position: Position, value: unknown): void {
-  const cell = engine.getters.getCell(position);
+  const cell = cellAt(engine.getters, position);
   const entry = entryOf(value, cell);
   const format = entry.kind === "number" ? entry.numberFormat : undefined;
   const look =
@@ -67,7 +69,7 @@ export function writeNumberFormats(
     for (const [right, format] of row.entries()) {
       if (format === null) continue;
       const position = { sheetId, row: zone.top + down, col: zone.left + right };
-      const cell = engine.getters.getCell(position);
+      const cell = cellAt(engine.getters, position);
       if (numberFormatOf(cell?.style, cell?.format) === (format || "General")) continue;
       engine.run("UPDATE_CELL", { ...position, ...lookWith(cell, format) });
     }
@@ -77,7 +79,7 @@ function lookWith(
   cell: EngineCell | undefined,
   numberFormat: string
 ): { style: object | null; format: string } {
-  const { hostFormat: _former, ...kept } = cell?.style ?? {};
+  const kept = without(cell?.style ?? {}, "hostFormat");
   const { style, format = "" } = engineLook({ numberFormat });
   const merged = { ...kept, ...style };
   return { style: Object.keys(merged).length ? merged : null, format };

@@ -1,3 +1,4 @@
+import { cellAt } from "./cellAt";
 import type {
   EngineBorders,
   EngineCell,
@@ -106,7 +107,7 @@ export class ShiftPlugin extends CorePlugin {
 
   private move(from: Position, to: Position): void {
     const { getters } = this.parts;
-    const cell = getters.getCell(from);
+    const cell = cellAt(getters, from);
     if (cell) this.parts.dispatch("UPDATE_CELL_POSITION", { ...to, cellId: cell.id });
     const border = getters.getCellBorder(from);
     if (!border) return;

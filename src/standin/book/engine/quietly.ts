@@ -1,10 +1,12 @@
-/** Runs work without the timings that the engine prints with console.debug: on Node they would end up in stdout. */
+const output = globalThis.console;
+
+/** Runs work without the timings that the engine prints for debugging: on Node they would end up in stdout. */
 export function quietly<Result>(work: () => Result): Result {
-  const debug = console.debug;
-  console.debug = () => undefined;
+  const { debug } = output;
+  output.debug = () => undefined;
   try {
     return work();
   } finally {
-    console.debug = debug;
+    output.debug = debug;
   }
 }
