@@ -174,3 +174,5 @@ export const FILE_GUESSES: readonly Guess[] = [
     check: "Save a workbook with a blocked =CRM.RFM(…), unzip it: the cell's <v> is #VALUE!.",
   },
 ];
+
+export { BOOK_GUESSES } from "./book/guesses";
