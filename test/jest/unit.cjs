@@ -10,5 +10,4 @@ module.exports = project("unit", [
   "i18n",
   "invariants",
   "sheet",
-  "taskpane",
 ]);
