@@ -2,7 +2,7 @@ import { calendarDay } from "../calc/dates/calendarDay";
 import { serialOf } from "../calc/dates/serialOf";
 import { keptBuyers } from "../calc/orders/keptBuyers";
 import type { Purchases } from "../calc/orders/purchases";
-import { tallyWindow, type Window } from "../calc/orders/tallyWindow";
+import { tallySpan } from "../calc/orders/tallySpan";
 import { lifetimeValue } from "../calc/value/lifetimeValue";
 import { meanOf, type Measure, NO_ANSWER, totalOf } from "./measure";
 import type { KpiSettings } from "./settings";
@@ -19,38 +19,43 @@ export interface ClvInputs {
   readonly lifespanSuggestion: number | null;
 }
 
-const DAYS_PER_YEAR = 365.25;
+export const NO_INPUTS: ClvInputs = {
+  averagePurchase: null,
+  frequency: null,
+  years: 0,
+  lifespanSuggestion: null,
+};
 
-/** The same day of another year; a 29 February becomes the first of March. */
-function sameDay(serial: number, yearsBefore: number): number {
+/** The same day of an earlier year; of a 29 February, where there is none, the first of March. */
+function yearsBefore(serial: number, years: number): number {
   const { year, month, day } = calendarDay(serial);
-  return serialOf(year - yearsBefore, month, day);
+  return serialOf(year - years, month, day);
+}
+
+/** Monthly inactivity says nothing about how long customers stay, so only whole years are compared. */
+function lifespanSuggestion(purchases: Purchases, first: number, end: number): number | null {
+  const [start, middle] = [yearsBefore(end, 2), yearsBefore(end, 1)];
+  if (first > start) return null;
+  const { k, n } = keptBuyers(purchases, { start, end: middle }, { start: middle, end });
+  return k === n ? null : n / (n - k);
 }
 
 /**
  * The inputs of lifetime value from the twelve months before `end`, or from as many days as the data have: a shorter
- * stretch is scaled up to a year. `first` is the first day of the data.
+ * stretch is scaled up to a year. `first` is the first day of the data, before `end`.
  */
 export function clvInputs(purchases: Purchases, first: number, end: number): ClvInputs {
-  const yearAgo = sameDay(end, 1);
-  const window = { start: Math.max(first, yearAgo), end };
-  const { orderValues, looseRefunds, buyerOrders } = tallyWindow(purchases, window);
-  const years = first <= yearAgo ? 1 : (end - first) / DAYS_PER_YEAR;
+  const yearAgo = yearsBefore(end, 1);
+  const start = Math.max(first, yearAgo);
+  const years = (end - start) / (end - yearAgo);
+  const { orderValues, looseRefunds, buyerOrders } = tallySpan(purchases, { start, end });
   const perCustomer = meanOf(buyerOrders).value;
   return {
     averagePurchase: meanOf(orderValues, looseRefunds).value,
     frequency: perCustomer === null ? null : perCustomer / years,
     years,
-    lifespanSuggestion: suggestion(purchases, first, window),
+    lifespanSuggestion: lifespanSuggestion(purchases, first, end),
   };
-}
-
-/** Monthly inactivity says nothing about how long customers stay, so only whole years are compared. */
-function suggestion(purchases: Purchases, first: number, window: Window): number | null {
-  const before = { start: sameDay(window.end, 2), end: window.start };
-  if (first > before.start) return null;
-  const { k, n } = keptBuyers(purchases, before, window);
-  return k === n ? null : n / (n - k);
 }
 
 /** Lifetime value by the article's formula; without all five inputs there is none. */

@@ -7,10 +7,10 @@ import { orderFlows, type OrderFlows } from "../calc/orders/orderFlows";
 import { purchasesOf } from "../calc/orders/purchasesOf";
 import { cohortCounts } from "../calc/retention/cohortCounts";
 import { cohortRows, type CohortTable } from "../calc/retention/cohortTable";
-import type { ClvInputs } from "./clvInputs";
+import { type ClvInputs, NO_INPUTS } from "./clvInputs";
 import { KPI_LIST, type KpiDefinition, type KpiId } from "./kpis";
-import type { Measure } from "./measure";
-import { periodFacts } from "./periodFacts";
+import { type Measure, NO_ANSWER } from "./measure";
+import { type PeriodFacts, periodFacts } from "./periodFacts";
 import { segmentSummary, type SegmentSummary } from "./segmentSummary";
 import type { KpiSettings } from "./settings";
 
@@ -40,6 +40,10 @@ export interface SummaryOptions {
   readonly settings: KpiSettings;
 }
 
+/** Outside the data nothing is known, not even that there were no orders. */
+const measured = ({ measure }: KpiDefinition, facts: PeriodFacts | null): Measure =>
+  facts === null ? NO_ANSWER : measure(facts);
+
 /**
  * KPIs, flows, cohorts and segments of an order log, from one grouping of its lines; linear in the lines.
  * The previous value of a KPI is measured in the previous period in the same way.
@@ -53,20 +57,19 @@ export function summariseOrders(
   const actual = periodFacts(purchases, { period, before: previous }, span, settings);
   const earlier = { period: previous, before: periodBefore(previous) };
   const before = periodFacts(purchases, earlier, span, settings);
-  const hasPrevious = previous.end > span.first;
   const months = periodIndexes(span.first, span.last, "M");
   const counts = cohortCounts(purchases, months, months.index.at(-1)!);
   return {
     kpis: KPI_LIST.map(([id, definition]) => ({
       id,
       definition,
-      ...definition.measure(actual),
-      previous: hasPrevious ? definition.measure(before).value : null,
+      ...measured(definition, actual),
+      previous: measured(definition, before).value,
     })),
     monthly: orderFlows(purchases, span, "M"),
     quarterly: orderFlows(purchases, span, "Q"),
     cohort: cohortRows(counts, counts, "M"),
     segments: segmentSummary(purchases, asOf),
-    clv: { actual: actual.clv, previous: before.clv },
+    clv: { actual: actual?.clv ?? NO_INPUTS, previous: before?.clv ?? NO_INPUTS },
   };
 }

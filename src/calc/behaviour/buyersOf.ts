@@ -21,33 +21,34 @@ function netRevenue({ offsets, amount, refunds }: Purchases): Float64Array {
   return revenue;
 }
 
-/** Orders among the entries of one customer: later days of an order repeat its number, new ones count on. */
-function countOrders(order: Int32Array, from: number, end: number): number {
-  let latest = order[from]!;
-  for (let i = from; i < end; i++) if (order[i]! > latest) latest = order[i]!;
-  return latest - order[from]! + 1;
+/** Orders among the entries of one customer: each has one entry that is its first. */
+function countOrders(earlier: Int32Array, from: number, end: number): number {
+  let orders = 0;
+  for (let i = from; i < end; i++) if (earlier[i]! < 0) orders++;
+  return orders;
 }
 
 /** Recency, frequency and money of everyone who bought; `asOf` is a day's serial. */
 export function buyersOf(purchases: Purchases, asOf: number): Buyers {
-  const { offsets, day, order } = purchases;
+  const { offsets, day, earlier } = purchases;
   const lastDay = Math.floor(asOf);
   const revenue = netRevenue(purchases);
   const customerCode = new Int32Array(revenue.length);
-  const [recencyDays, frequency, monetary] = [revenue.slice(), revenue.slice(), revenue.slice()];
+  const recencyDays = new Float64Array(revenue.length);
+  const frequency = new Float64Array(revenue.length);
   let count = 0;
   for (let code = 0; code < revenue.length; code++) {
     const [from, end] = [offsets[code]!, offsets[code + 1]!];
     if (from === end) continue;
     customerCode[count] = code;
     recencyDays[count] = lastDay - day[end - 1]!;
-    frequency[count] = countOrders(order, from, end);
-    monetary[count++] = revenue[code]!;
+    frequency[count] = countOrders(earlier, from, end);
+    revenue[count++] = revenue[code]!;
   }
   return {
     customerCode: customerCode.subarray(0, count),
     recencyDays: recencyDays.subarray(0, count),
     frequency: frequency.subarray(0, count),
-    monetary: monetary.subarray(0, count),
+    monetary: revenue.subarray(0, count),
   };
 }

@@ -8,22 +8,25 @@ export function attachRefunds(
   refundRows: Int32Array,
   { offsets, day }: Pick<Purchases, "offsets" | "day">
 ): Refunds {
-  const customers = refundRows.map((row) => customer.codes[row]!);
-  const days = refundRows.map((row) => dayOfRow[row]!);
-  const entry = new Int32Array(refundRows.length);
-  let next = 0;
-  for (let i = 0; i < entry.length; i++) {
-    const from = offsets[customers[i]!]!;
-    const end = offsets[customers[i]! + 1]!;
-    if (i === 0 || customers[i] !== customers[i - 1]) next = from;
-    while (next < end && day[next]! <= days[i]!) next++;
-    entry[i] = next > from ? next - 1 : -1;
-  }
-  const money = amount ?? new Float64Array();
-  return {
-    customer: customers,
-    day: days,
-    amount: Float64Array.from(refundRows, (row) => money[row]!),
-    entry,
+  const refunds = {
+    customer: new Int32Array(refundRows.length),
+    day: new Int32Array(refundRows.length),
+    amount: new Float64Array(refundRows.length),
+    entry: new Int32Array(refundRows.length),
   };
+  let [buyer, from, next] = [-1, 0, 0];
+  for (let i = 0; i < refundRows.length; i++) {
+    const row = refundRows[i]!;
+    if (customer.codes[row] !== buyer) {
+      buyer = customer.codes[row]!;
+      next = from = offsets[buyer]!;
+    }
+    const today = dayOfRow[row]!;
+    while (next < offsets[buyer + 1]! && day[next]! <= today) next++;
+    refunds.customer[i] = buyer;
+    refunds.day[i] = today;
+    refunds.amount[i] = amount![row]!;
+    refunds.entry[i] = next > from ? next - 1 : -1;
+  }
+  return refunds;
 }

@@ -1,22 +1,17 @@
+import type { DaySpan } from "../dates/daySpan";
 import type { Proportion } from "../stats/proportion";
+import { entriesIn } from "./entriesIn";
 import type { Purchases } from "./purchases";
-import type { Window } from "./tallyWindow";
 
-/** Customers with a purchase in a window among those with one in the window before it. */
-export function keptBuyers(
-  { offsets, day }: Purchases,
-  before: Window,
-  window: Window
-): Proportion {
+/** Customers with a purchase in a span of days among those with one in the span before it. */
+export function keptBuyers(purchases: Purchases, before: DaySpan, span: DaySpan): Proportion {
+  const was = entriesIn(purchases, before).offsets;
+  const is = entriesIn(purchases, span).offsets;
   let [k, n] = [0, 0];
-  for (let customer = 0; customer < offsets.length - 1; customer++) {
-    let [wasThere, isThere] = [false, false];
-    for (let i = offsets[customer]!; i < offsets[customer + 1]! && day[i]! < window.end; i++) {
-      if (day[i]! >= window.start) isThere = true;
-      else if (day[i]! >= before.start && day[i]! < before.end) wasThere = true;
-    }
-    if (wasThere) n++;
-    if (wasThere && isThere) k++;
+  for (let customer = 0; customer < was.length - 1; customer++) {
+    if (was[customer] === was[customer + 1]) continue;
+    n++;
+    if (is[customer] !== is[customer + 1]) k++;
   }
   return { k, n };
 }

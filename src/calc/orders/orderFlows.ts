@@ -1,3 +1,4 @@
+import type { PeriodIndexes } from "../dates/periodIndexes";
 import { PERIOD_SCALE, type PeriodUnit } from "../dates/periodScale";
 import { periodIndexes } from "../dates/periodIndexes";
 import type { Purchases } from "./purchases";
@@ -8,37 +9,54 @@ export interface OrderFlows {
   readonly starts: readonly number[];
   /** Money net of refunds, each in the period of its own date. */
   readonly revenue: Float64Array;
+  /** Orders with a line in the period. */
   readonly orders: Float64Array;
   readonly customers: Float64Array;
   /** Customers whose first purchase ever lies in the period. */
   readonly newCustomers: Float64Array;
 }
 
-/** Flows by calendar period, in one pass over entries and refunds; `first` and `last` are days of the data. */
-export function orderFlows(
-  { offsets, day, order, orders: orderCount, amount, refunds }: Purchases,
-  { first, last }: { readonly first: number; readonly last: number },
-  unit: PeriodUnit
-): OrderFlows {
-  const { index } = periodIndexes(first, last, unit);
+/** Adds the purchases; a customer's entries go by day, so periods come in ascending order. */
+function addPurchases(
+  { revenue, orders, customers, newCustomers }: OrderFlows,
+  { offsets, day, earlier, amount }: Purchases,
+  { first, index }: PeriodIndexes
+): void {
   const base = index[0]!;
-  const length = index.at(-1)! - base + 1;
-  const flow = () => new Float64Array(length);
-  const [revenue, orders, customers, newCustomers] = [flow(), flow(), flow(), flow()];
-  const countedOrder = new Int32Array(orderCount).fill(-1);
   for (let customer = 0; customer < offsets.length - 1; customer++) {
+    const from = offsets[customer]!;
     let counted = -1;
-    for (let i = offsets[customer]!; i < offsets[customer + 1]!; i++) {
+    for (let i = from; i < offsets[customer + 1]!; i++) {
       const period = index[day[i]! - first]! - base;
+      const known = earlier[i]!;
       revenue[period]! += amount[i]!;
-      if (countedOrder[order[i]!] !== period) orders[period]!++;
-      countedOrder[order[i]!] = period;
-      if (counted === -1) newCustomers[period]!++;
+      if (known < 0 || index[day[known]! - first]! - base !== period) orders[period]!++;
+      if (i === from) newCustomers[period]!++;
       if (counted !== period) customers[period]!++;
       counted = period;
     }
   }
-  refunds.day.forEach((when, i) => (revenue[index[when - first]! - base]! += refunds.amount[i]!));
-  const starts = Array.from({ length }, (_, i) => PERIOD_SCALE[unit].startOf(base + i));
-  return { starts, revenue, orders, customers, newCustomers };
+}
+
+/** Flows by calendar period, in one pass over purchases and refunds; `first` and `last` are days of the data. */
+export function orderFlows(
+  purchases: Purchases,
+  { first, last }: { readonly first: number; readonly last: number },
+  unit: PeriodUnit
+): OrderFlows {
+  const indexes = periodIndexes(first, last, unit);
+  const { index } = indexes;
+  const base = index[0]!;
+  const length = index.at(-1)! - base + 1;
+  const flows: OrderFlows = {
+    starts: Array.from({ length }, (_, i) => PERIOD_SCALE[unit].startOf(base + i)),
+    revenue: new Float64Array(length),
+    orders: new Float64Array(length),
+    customers: new Float64Array(length),
+    newCustomers: new Float64Array(length),
+  };
+  addPurchases(flows, purchases, indexes);
+  const { day, amount } = purchases.refunds;
+  for (let i = 0; i < day.length; i++) flows.revenue[index[day[i]! - first]! - base]! += amount[i]!;
+  return flows;
 }

@@ -7,9 +7,8 @@ export interface Purchases {
   /** Entries of customer c are offsets[c] … offsets[c + 1] − 1. */
   readonly offsets: Int32Array;
   readonly day: Int32Array;
-  /** Number of the entry's order, from 0. */
-  readonly order: Int32Array;
-  readonly orders: number;
+  /** The entry before of the same order, on an earlier day; −1 for the first of an order. */
+  readonly earlier: Int32Array;
   /** Money of the entry before refunds. */
   readonly amount: Float64Array;
   readonly refunds: Refunds;

@@ -18,11 +18,12 @@ function collectEntries(
   const { rows } = grouped;
   const offsets = new Int32Array(grouped.offsets.length);
   const day = new Int32Array(rows.length);
-  const orderOf = new Int32Array(rows.length);
+  const earlier = new Int32Array(rows.length);
   const money = new Float64Array(rows.length);
-  const refundRows = new Int32Array(amount === null ? 0 : rows.length);
-  const lastOfOrder = order && new Int32Array(order.labels.length).fill(-1);
-  let [entries, orders, refunds] = [0, 0, 0];
+  const refundRows: number[] = [];
+  const orderOfRow = order?.codes;
+  const lastOfOrder = new Int32Array(order?.labels.length ?? 0).fill(-1);
+  let entries = 0;
   for (let customer = 0; customer < offsets.length - 1; customer++) {
     const base = (offsets[customer] = entries);
     const end = grouped.offsets[customer + 1]!;
@@ -30,19 +31,20 @@ function collectEntries(
       const row = rows[k]!;
       const value = amount === null ? 0 : amount[row]!;
       if (value < 0) {
-        refundRows[refunds++] = row;
+        refundRows.push(row);
         continue;
       }
       const today = dayOfRow[row]!;
-      const known = lastOfOrder === null ? entries - 1 : lastOfOrder[order!.codes[row]!]!;
-      if (known >= base && day[known] === today) {
-        money[known]! += value;
+      const last = orderOfRow === undefined ? entries - 1 : lastOfOrder[orderOfRow[row]!]!;
+      const isKnown = last >= base;
+      if (isKnown && day[last] === today) {
+        money[last]! += value;
         continue;
       }
       day[entries] = today;
       money[entries] = value;
-      orderOf[entries] = lastOfOrder !== null && known >= base ? orderOf[known]! : orders++;
-      if (lastOfOrder !== null) lastOfOrder[order!.codes[row]!] = entries;
+      earlier[entries] = isKnown && orderOfRow !== undefined ? last : -1;
+      if (orderOfRow !== undefined) lastOfOrder[orderOfRow[row]!] = entries;
       entries++;
     }
   }
@@ -50,17 +52,16 @@ function collectEntries(
   return {
     offsets,
     day: day.subarray(0, entries),
-    order: orderOf.subarray(0, entries),
-    orders,
+    earlier: earlier.subarray(0, entries),
     amount: money.subarray(0, entries),
-    refundRows: refundRows.subarray(0, refunds),
+    refundRows: Int32Array.from(refundRows),
   };
 }
 
 /**
  * The purchases and refunds of an order log (FUNCTIONS.md rule 6): distinct (customer, order id), else distinct
  * (customer, day); amount 0 is a purchase, a negative one a refund. Linear in the rows.
- * @example purchasesOf({ customer, date, amount: Float64Array.of(20, 5, -5), order: null }).orders // => 1, all on one day
+ * @example purchasesOf({ customer, date, amount: Float64Array.of(20, 5, -5), order: null }).amount // => Float64Array [25], all of one customer and day
  */
 export function purchasesOf(rows: PurchaseRows): Purchases {
   const days = daysOf(rows.date);

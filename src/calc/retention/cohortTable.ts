@@ -54,7 +54,7 @@ export function cohortTable(
   { period, mode, asOf }: CohortOptions
 ): CohortTable {
   const purchases = purchasesOf({ ...rows, order: null });
-  if (purchases.orders === 0)
+  if (purchases.day.length === 0)
     throw new CalcError("notAvailable", "noRows", { argument: "customer" });
   const lastDay = Math.floor(asOf);
   const indexes = periodIndexes(daysOf(rows.date).first, lastDay, period);
