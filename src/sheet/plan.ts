@@ -77,6 +77,12 @@ export interface Place {
   readonly columns: number;
 }
 
+/** Rows that a block which was there has got, counted from its first row. */
+export interface InsertedRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** A rectangle that the add-in owns and rewrites; found again through its defined name or its table. */
 export interface PlannedBlock extends BlockContent {
   /** Defined name of the block, or name of its table. */
@@ -87,6 +93,7 @@ export interface PlannedBlock extends BlockContent {
   readonly isNew: boolean;
   /** True when it stood elsewhere, or had another size, before the changes of the plan. */
   readonly moved: boolean;
+  readonly inserted: InsertedRows | null;
   readonly table?: PlannedTable;
 }
 

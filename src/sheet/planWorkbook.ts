@@ -63,11 +63,12 @@ function blockSpecs(
   ];
 }
 
-const planned = ({ spec, place, isNew, moved }: Arranged): PlannedBlock => ({
+const planned = ({ spec, place, isNew, moved, inserted }: Arranged): PlannedBlock => ({
   name: spec.name,
   place,
   isNew,
   moved,
+  inserted,
   ...(spec.table === undefined ? {} : { table: spec.table }),
   ...spec.build(place),
 });

@@ -76,7 +76,7 @@ test("a table gives back rows it does not need, other blocks keep their room", (
   const existing = having({ a: at(0, 6), b: at(8, 6) });
   const specs = [spec("a", 4, { table }), spec("b", 2)];
   expect(arrange(specs, NAMES, existing).shifts).toEqual([
-    { kind: "delete", place: { sheet: "S", row: 4, rows: 2, column: 0, columns: 3 } },
+    { kind: "delete", place: { sheet: "S", row: 3, rows: 2, column: 0, columns: 3 } },
   ]);
   expect(placed(specs, existing)).toEqual({ a: [0, 4], b: [6, 6] });
 });

@@ -1,13 +1,12 @@
 import type { ExistingCell, ExistingState } from "../../sheet/existing";
-import { CHART } from "../../sheet/names";
 import type { Place } from "../../sheet/plan";
 import { HostError } from "../session/hostError";
 import type { Session } from "../session/session";
 import { isOwn } from "./ownSheets";
-import { placeOf, type KeptCells, type KeptChart, type WorkbookState } from "./workbookState";
+import { readSheets } from "./readSheets";
+import { placeOf, type KeptCells, type WorkbookState } from "./workbookState";
 
 const PREFIX = "CRM_";
-const CHART_NAMES: ReadonlySet<string> = new Set(Object.values(CHART));
 const BLOCK_CELLS = "rowIndex,columnIndex,rowCount,columnCount,formulas,values,numberFormat";
 
 interface Found {
@@ -72,31 +71,6 @@ const byName = <T>(found: readonly Found[], of: (found: Found) => T): Record<str
 const named = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries(entries.filter(([name]) => name.startsWith(PREFIX)));
 
-/** What stands on the sheets that hold our blocks: how far they are used, and our charts. */
-async function readSheets({ context, sync }: Session, sheetNames: readonly string[]) {
-  const asked = sheetNames.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    return {
-      name,
-      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
-      charts: sheet.charts.load("items/name,items/title/text,items/series/items/name"),
-    };
-  });
-  await sync();
-  const usedRows = asked.map(
-    ({ name, used }) => [name, used.isNullObject ? 0 : used.rowIndex + used.rowCount] as const
-  );
-  const charts = asked.flatMap(({ name, charts: { items } }) =>
-    items
-      .filter((chart) => CHART_NAMES.has(chart.name))
-      .map((chart): readonly [string, KeptChart] => [
-        chart.name,
-        { sheet: name, title: chart.title.text, series: chart.series.items.length },
-      ])
-  );
-  return { usedRows: Object.fromEntries(usedRows), charts: Object.fromEntries(charts) };
-}
-
 function refuseUnwritable({ workbook }: Lists, found: readonly Found[]): void {
   if (workbook.readOnly) throw new HostError("readOnly", {});
   const locked = found.find(({ range }) => range.worksheet.protection.protected);
@@ -116,7 +90,7 @@ export async function readState(session: Session): Promise<WorkbookState> {
   refuseUnwritable(lists, found);
   const places = byName(found, ({ range }): Place => placeOf(range, range.worksheet.name));
   const own = [...new Set(Object.values(places).map(({ sheet }) => sheet))];
-  const { usedRows, charts } = await readSheets(session, own);
+  const { usedRows, charts, printAreas } = await readSheets(session, own);
   const existing: ExistingState = {
     sheetNames: lists.sheets.items.map(({ name }) => name),
     places,
@@ -131,6 +105,7 @@ export async function readState(session: Session): Promise<WorkbookState> {
     cells: byName(found, ({ range }) => keptCells(range)),
     names: named(lists.names.items.map(({ name, formula }) => [name, String(formula)])),
     charts,
+    printAreas,
     settings: named(lists.settings.items.map(({ key, value }) => [key, value as unknown])),
     activeSheet: lists.active.name,
   };

@@ -8,10 +8,20 @@ export interface KeptCells {
   readonly formats: readonly (readonly unknown[])[];
 }
 
+/** Title and lowest value of a value axis, as Office.js gives them. */
+export interface AxisTexts {
+  readonly title: string;
+  readonly minimum: unknown;
+}
+
 export interface KeptChart {
   readonly sheet: string;
   readonly title: string;
-  readonly series: number;
+  readonly valueAxis: AxisTexts;
+  readonly categoryAxis: string;
+  readonly legend: boolean;
+  /** Names of the series, in their order. */
+  readonly series: readonly string[];
 }
 
 /** Everything of the workbook that a build may touch, as it was before. */
@@ -22,9 +32,10 @@ export interface WorkbookState {
   readonly names: Readonly<Record<string, string>>;
   /** Our charts by name. */
   readonly charts: Readonly<Record<string, KeptChart>>;
+  /** Print areas of the sheets that hold our blocks, by sheet name. */
+  readonly printAreas: Readonly<Record<string, string>>;
   /** Our settings by key. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Sheets that were visible. */
   readonly activeSheet: string;
 }
 

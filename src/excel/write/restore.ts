@@ -4,34 +4,10 @@ import type { PlannedBlock, WorkbookPlan } from "../../sheet/plan";
 import { uncancelled, type Session } from "../session/session";
 import { readState } from "../state/readState";
 import { writeSettings } from "../state/requestStore";
-import type { KeptCells, WorkbookState } from "../state/workbookState";
+import type { WorkbookState } from "../state/workbookState";
 import { applyShifts } from "./applyShifts";
-import { textInput } from "./cellInput";
-import { areaRange } from "./styleBlock";
-import { setPrintArea } from "./sheetLook";
-
-const isText = (value: unknown, formula: unknown): value is string =>
-  typeof value === "string" && value === formula;
-
-/** A cell as it has to be entered to be again what it was. */
-function entered({ formulas, values, formats }: KeptCells): unknown[][] {
-  return formulas.map((row, r) =>
-    row.map((formula, c) =>
-      isText(values[r]?.[c], formula) ? textInput(String(formula), formats[r]?.[c]) : formula
-    )
-  );
-}
-
-function writeCells(context: Excel.RequestContext, name: string, state: WorkbookState): void {
-  const place = state.existing.places[name];
-  const cells = state.cells[name];
-  if (place === undefined || cells === undefined) return;
-  const range = context.workbook.worksheets
-    .getItem(place.sheet)
-    .getRangeByIndexes(place.row, place.column, place.rows, place.columns);
-  range.numberFormat = cells.formats.map((row) => [...row]);
-  range.formulas = entered(cells);
-}
+import { restoreCells } from "./restoreCells";
+import { restoreCharts } from "./restoreCharts";
 
 /** Takes away what the plan has added so far, as far as it is there. */
 function removeAdded(
@@ -93,36 +69,11 @@ function formerSpecs(plan: WorkbookPlan, before: WorkbookState): readonly BlockS
   });
 }
 
-/** Rows of the data that a chart showed: categories have no gaps. */
-function formerRows(name: string, before: WorkbookState): number {
-  const values = before.cells[name]?.values ?? [];
-  const used = values.slice(1).filter((row) => row[0] !== "").length;
-  return Math.max(1, used);
-}
-
-function restoreCharts(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  before: WorkbookState,
-  now: WorkbookState
-): void {
-  for (const chart of plan.sheets.flatMap((sheet) => sheet.charts)) {
-    const [was, is] = [before.charts[chart.name], now.charts[chart.name]];
-    const place = before.existing.places[chart.data];
-    const data = plan.blocks.find(({ name }) => name === chart.data);
-    if (was === undefined || is === undefined || place === undefined || data === undefined)
-      continue;
-    const rows = formerRows(chart.data, before);
-    const made = context.workbook.worksheets.getItem(is.sheet).charts.getItem(chart.name);
-    made.title.text = was.title;
-    const former = { ...data, place };
-    chart.series.forEach((series, i) => {
-      const item = made.series.getItemAt(i);
-      item.setValues(areaRange(context, former, { ...series.values, rows }));
-      item.setXAxisValues(areaRange(context, former, { ...chart.categories, rows }));
-    });
-  }
-}
+const sheetsOf = ({ sheets }: WorkbookPlan) =>
+  Object.fromEntries(sheets.map(({ key, name }) => [key, name])) as Record<
+    WorkbookPlan["sheets"][number]["key"],
+    string
+  >;
 
 /**
  * Puts the workbook back to the state that was read before the plan was written. It looks at what is there now, so that
@@ -139,17 +90,12 @@ export async function restore(
   removeAdded(context, plan, before, now);
   const { shifts } = arrange(formerSpecs(plan, before), sheetsOf(plan), now.existing);
   applyShifts(context, shifts);
-  for (const name of Object.keys(before.existing.places)) writeCells(context, name, before);
+  restoreCells(context, before);
   for (const [name, formula] of Object.entries(before.names))
     if (now.names[name] !== formula) context.workbook.names.getItem(name).formula = formula;
   restoreCharts(context, plan, before, now);
-  for (const sheet of plan.sheets.filter(({ isNew }) => !isNew)) setPrintArea(context, sheet);
+  for (const [name, cells] of Object.entries(before.printAreas))
+    context.workbook.worksheets.getItem(name).pageLayout.setPrintArea(cells);
   writeSettings(context, before.settings);
   await session.sync();
 }
-
-const sheetsOf = ({ sheets }: WorkbookPlan) =>
-  Object.fromEntries(sheets.map(({ key, name }) => [key, name])) as Record<
-    WorkbookPlan["sheets"][number]["key"],
-    string
-  >;

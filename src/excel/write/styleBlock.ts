@@ -62,11 +62,26 @@ export function styleBlock(context: Excel.RequestContext, block: PlannedBlock): 
     applyStyle(areaRange(context, block, area).format, style);
 }
 
-/** Rules and drop-downs, once: Excel widens them with the rows that are inserted later. */
+/**
+ * The part of an area that has no rules yet. Excel widens rules with rows that are inserted between theirs, but not
+ * with rows that come before their only one.
+ */
+function withoutRules(area: Area, { isNew, inserted }: PlannedBlock): Area | null {
+  if (isNew) return area;
+  if (inserted === null || inserted.row > area.row) return null;
+  return { ...area, rows: inserted.row + inserted.rows - area.row };
+}
+
+/** Rules and drop-downs, where there are none yet. */
 export function addRules(context: Excel.RequestContext, block: PlannedBlock): void {
-  for (const rule of block.rules) addRule(areaRange(context, block, rule.area), rule);
-  for (const { area, source } of block.lists)
-    areaRange(context, block, area).dataValidation.rule = {
-      list: { inCellDropDown: true, source },
-    };
+  for (const rule of block.rules) {
+    const area = withoutRules(rule.area, block);
+    if (area !== null) addRule(areaRange(context, block, area), rule);
+  }
+  for (const list of block.lists) {
+    const area = withoutRules(list.area, block);
+    if (area === null) continue;
+    const { dataValidation } = areaRange(context, block, area);
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.source } };
+  }
 }

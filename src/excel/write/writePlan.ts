@@ -31,7 +31,7 @@ function writeCharts(
       over: blockNamed(chart.over, plan),
     };
     const kept = charts[chart.name];
-    if (kept?.series === chart.series.length) updateChart(context, kept.sheet, at);
+    if (kept?.series.length === chart.series.length) updateChart(context, kept.sheet, at);
     else {
       // The analyst took series away: half a chart is worse than a new one.
       if (kept !== undefined)
@@ -52,7 +52,7 @@ function writeBlocks(
   for (const block of blocks) writeFormulas(context, block);
   for (const block of blocks.filter(({ isNew, moved }) => isNew || moved))
     styleBlock(context, block);
-  for (const block of blocks.filter(({ isNew }) => isNew)) addRules(context, block);
+  for (const block of blocks) addRules(context, block);
 }
 
 /** Writes the whole plan as one request: it is done, or it is put back. New sheets stay hidden. */

@@ -55,12 +55,14 @@ function explanation({ cohort, asOf, text }: SheetFacts): string {
 export function cohortBlock(facts: SheetFacts): BlockSpec {
   const { text } = facts;
   const rows = lines(facts);
+  // The colour scale is widened by rows between its own, so it starts with two.
+  const tall = Math.max(2, rows.length);
   return {
     name: BLOCK.cohort,
     sheet: "detail",
     column: 0,
     gap: 2,
-    rows: FIRST_ROW + rows.length,
+    rows: FIRST_ROW + tall,
     columns: COLUMNS,
     build: () => ({
       ...PLAIN,
@@ -86,7 +88,7 @@ export function cohortBlock(facts: SheetFacts): BlockSpec {
       rules: [
         {
           type: "colorScale",
-          area: area(FIRST_ROW, 2, rows.length, COHORT_AGES),
+          area: area(FIRST_ROW, 2, tall, COHORT_AGES),
           low: PALETTE.scaleLow,
           high: PALETTE.scaleHigh,
         },

@@ -1,6 +1,6 @@
 import type { BlockSpec } from "../block/blockSpec";
 import type { ExistingState } from "../existing";
-import type { Place, PlannedShift, SheetKey } from "../plan";
+import type { InsertedRows, Place, PlannedShift, SheetKey } from "../plan";
 
 /** Where a block will stand, and whether that is new. */
 export interface Arranged {
@@ -8,6 +8,7 @@ export interface Arranged {
   readonly place: Place;
   readonly isNew: boolean;
   readonly moved: boolean;
+  readonly inserted: InsertedRows | null;
 }
 
 export interface Arrangement {
@@ -40,6 +41,9 @@ function lane(of: Place, all: readonly Place[]): Pick<Place, "column" | "columns
   return { column, columns };
 }
 
+/** Row of a block before which it grows and shrinks: its last, but never its header. */
+const beforeLast = (rows: number): number => Math.max(1, rows - 1);
+
 /**
  * The shift a block needs. It grows before its last row, so that Excel widens table, name and rules by itself; only
  * tables shrink, because an empty row would be a row of data; other blocks keep their room for the next refresh.
@@ -50,13 +54,9 @@ function shiftOf({ spec, place }: Standing, sameSheet: readonly Place[]): Planne
   if (missing === 0 || (missing < 0 && !shrinks)) return null;
   const columns = lane(place, sameSheet);
   const { sheet } = place;
-  if (missing < 0)
-    return {
-      kind: "delete",
-      place: { sheet, ...columns, row: place.row + spec.rows, rows: -missing },
-    };
-  const row = place.row + Math.max(1, place.rows - 1);
-  return { kind: "insert", place: { sheet, ...columns, row, rows: missing } };
+  const row = place.row + beforeLast(Math.min(place.rows, spec.rows));
+  const at = { sheet, ...columns, row, rows: Math.abs(missing) };
+  return { kind: missing < 0 ? "delete" : "insert", place: at };
 }
 
 /** Moves what stands below a shift. */
@@ -88,6 +88,12 @@ function resize(standing: readonly Standing[]): PlannedShift[] {
 }
 
 const same = (a: Place, b: Place): boolean => a.row === b.row && a.rows === b.rows;
+
+/** Rows that a block got, counted from its first. */
+function insertedIn({ before, place: { rows } }: Standing): InsertedRows | null {
+  if (rows <= before.rows) return null;
+  return { row: beforeLast(before.rows), rows: rows - before.rows };
+}
 
 /** Puts new blocks below each other, per column; on a sheet that is there, below everything on it. */
 function place(
@@ -129,13 +135,20 @@ export function arrange(
     place: { ...block.place, columns: Math.max(block.place.columns, block.spec.columns) },
     isNew: false,
     moved: !same(block.before, block.place),
+    inserted: insertedIn(block),
   }));
   for (const spec of specs) {
     if (placed.some((other) => other.spec === spec)) continue;
     const sheet = sheetNames[spec.sheet];
     const used = existing.usedRows[sheet];
     const floor = used === undefined ? 0 : used + inserted(sheet) + 1;
-    placed.push({ spec, place: place(spec, sheet, placed, floor), isNew: true, moved: false });
+    placed.push({
+      spec,
+      place: place(spec, sheet, placed, floor),
+      isNew: true,
+      moved: false,
+      inserted: null,
+    });
   }
   return { blocks: placed, shifts };
 }

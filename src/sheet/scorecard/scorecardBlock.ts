@@ -99,6 +99,8 @@ function styles(rows: number): BlockContent["styles"] {
   const quiet = { color: PALETTE.faint } as const;
   return [
     { area: area(0, 0, 1, SCORECARD_COLUMNS.length), style: { bold: true, color: PALETTE.ink } },
+    // Inserted rows take the look of the row above, which may be the header.
+    { area: area(1, 0, rows, SCORECARD_COLUMNS.length), style: { bold: false } },
     ...NUMBER_COLUMNS.map((name) => ({
       area: column(name, 0, 1),
       style: { align: "Right" } as const,

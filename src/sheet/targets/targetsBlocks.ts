@@ -101,6 +101,7 @@ export function targetsBlock(facts: SheetFacts, listPlace: () => Place): BlockSp
           area: area(0, TARGET_INDEX[name]),
           style: { align: "Right" } as const,
         })),
+        { area: area(1, 0, rows, TARGET_COLUMNS.length), style: { bold: false } },
         { area: area(1, TARGET_INDEX.id, rows), style: { color: PALETTE.faint } },
         {
           area: area(1, TARGET_INDEX.goal, rows, EDITABLE.length),

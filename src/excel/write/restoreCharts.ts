@@ -1,0 +1,44 @@
+import type { WorkbookPlan } from "../../sheet/plan";
+import type { KeptChart, WorkbookState } from "../state/workbookState";
+import { areaRange } from "./styleBlock";
+
+/** Rows of the data that a chart showed: categories have no gaps. */
+function formerRows(name: string, before: WorkbookState): number {
+  const values = before.cells[name]?.values ?? [];
+  const used = values.slice(1).filter((row) => row[0] !== "").length;
+  return Math.max(1, used);
+}
+
+function giveTextsBack({ title, axes, legend }: Excel.Chart, was: KeptChart): void {
+  title.text = was.title;
+  legend.visible = was.legend;
+  axes.valueAxis.title.text = was.valueAxis.title;
+  axes.valueAxis.minimum = was.valueAxis.minimum ?? "";
+  axes.categoryAxis.title.text = was.categoryAxis;
+}
+
+/** Points our charts at the rows they showed before, and gives them their titles back. */
+export function restoreCharts(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  before: WorkbookState,
+  now: WorkbookState
+): void {
+  for (const chart of plan.sheets.flatMap((sheet) => sheet.charts)) {
+    const [was, is] = [before.charts[chart.name], now.charts[chart.name]];
+    const place = before.existing.places[chart.data];
+    const data = plan.blocks.find(({ name }) => name === chart.data);
+    if (was === undefined || is === undefined || place === undefined || data === undefined)
+      continue;
+    const rows = formerRows(chart.data, before);
+    const made = context.workbook.worksheets.getItem(is.sheet).charts.getItem(chart.name);
+    giveTextsBack(made, was);
+    const former = { ...data, place };
+    chart.series.forEach((series, i) => {
+      const item = made.series.getItemAt(i);
+      item.setValues(areaRange(context, former, { ...series.values, rows }));
+      item.setXAxisValues(areaRange(context, former, { ...chart.categories, rows }));
+      item.name = was.series[i] ?? series.name;
+    });
+  }
+}
