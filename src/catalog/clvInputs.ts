@@ -2,9 +2,9 @@ import { calendarDay } from "../calc/dates/calendarDay";
 import { serialOf } from "../calc/dates/serialOf";
 import { keptBuyers } from "../calc/orders/keptBuyers";
 import type { Purchases } from "../calc/orders/purchases";
-import { tallySpan } from "../calc/orders/tallySpan";
+import { spanTotals } from "../calc/orders/spanTotals";
 import { lifetimeValue } from "../calc/value/lifetimeValue";
-import { meanOf, type Measure, NO_ANSWER, totalOf } from "./measure";
+import { type Measure, NO_ANSWER, totalOf } from "./measure";
 import type { KpiSettings } from "./settings";
 
 /** What the orders say about the inputs of lifetime value, per year; null where they say nothing. */
@@ -48,11 +48,10 @@ export function clvInputs(purchases: Purchases, first: number, end: number): Clv
   const yearAgo = yearsBefore(end, 1);
   const start = Math.max(first, yearAgo);
   const years = (end - start) / (end - yearAgo);
-  const { orderValues, looseRefunds, buyerOrders } = tallySpan(purchases, { start, end });
-  const perCustomer = meanOf(buyerOrders).value;
+  const { orders, buyers, revenue } = spanTotals(purchases, { start, end });
   return {
-    averagePurchase: meanOf(orderValues, looseRefunds).value,
-    frequency: perCustomer === null ? null : perCustomer / years,
+    averagePurchase: orders === 0 ? null : revenue / orders,
+    frequency: orders === 0 ? null : orders / buyers / years,
     years,
     lifespanSuggestion: lifespanSuggestion(purchases, first, end),
   };

@@ -46,19 +46,28 @@ const measured = ({ measure }: KpiDefinition, facts: PeriodFacts | null): Measur
 
 /**
  * KPIs, flows, cohorts and segments of an order log, from one grouping of its lines; linear in the lines.
- * The previous value of a KPI is measured in the previous period in the same way.
+ * The previous value of a KPI is measured in the previous period in the same way. Yields between its passes, for
+ * callers that must not hold up a screen.
  */
-export function summariseOrders(
+export function* summarySteps(
   lines: OrderLines,
   { period, previous, asOf, settings }: SummaryOptions
-): OrderSummary {
+): Generator<void, OrderSummary> {
   const purchases = purchasesOf(lines);
+  yield;
   const span = { first: daysOf(lines.date).first, last: Math.floor(asOf) };
   const actual = periodFacts(purchases, { period, before: previous }, span, settings);
+  yield;
   const earlier = { period: previous, before: periodBefore(previous) };
   const before = periodFacts(purchases, earlier, span, settings);
+  yield;
   const months = periodIndexes(span.first, span.last, "M");
   const counts = cohortCounts(purchases, months, months.index.at(-1)!);
+  const monthly = orderFlows(purchases, span, "M");
+  const quarterly = orderFlows(purchases, span, "Q");
+  yield;
+  const segments = segmentSummary(purchases, asOf);
+  yield;
   return {
     kpis: KPI_LIST.map(([id, definition]) => ({
       id,
@@ -66,10 +75,19 @@ export function summariseOrders(
       ...measured(definition, actual),
       previous: measured(definition, before).value,
     })),
-    monthly: orderFlows(purchases, span, "M"),
-    quarterly: orderFlows(purchases, span, "Q"),
+    monthly,
+    quarterly,
     cohort: cohortRows(counts, counts, "M"),
-    segments: segmentSummary(purchases, asOf),
+    segments,
     clv: { actual: actual?.clv ?? NO_INPUTS, previous: before?.clv ?? NO_INPUTS },
   };
+}
+
+/** All steps of the summary at once. */
+export function summariseOrders(lines: OrderLines, options: SummaryOptions): OrderSummary {
+  const steps = summarySteps(lines, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

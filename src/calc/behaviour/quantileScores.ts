@@ -9,11 +9,22 @@ function scoreOf(value: number, thresholds: Float64Array): number {
 }
 
 /**
- * Score 1 … bins of each value by the PERCENTILE.INC thresholds of its group; every value is in one group. Equal values
- * of a group have equal scores, whatever their order.
- * @example quantileScores(Float64Array.of(30, 10, 20), 3, groupRows(new Int32Array(3), 1)) // => Uint8Array [3, 1, 2]
+ * Score 1 … bins of each value by the PERCENTILE.INC thresholds of all values, so that equal values have equal scores.
+ * @example quantileScores(Float64Array.of(30, 10, 20), 3) // => Uint8Array [3, 1, 2]
  */
-export function quantileScores(
+export function quantileScores(values: Float64Array, bins: number): Uint8Array {
+  const scores = new Uint8Array(values.length);
+  if (values.length === 0) return scores;
+  const thresholds = quantileCuts(values.slice(), bins);
+  for (let i = 0; i < values.length; i++) scores[i] = scoreOf(values[i]!, thresholds);
+  return scores;
+}
+
+/**
+ * The same with every value compared to those of its group; each is in one.
+ * @example quantileScoresWithin(Float64Array.of(30, 10, 20, 5), 2, groupRows(Int32Array.of(0, 0, 1, 1), 2)) // => Uint8Array [2, 1, 2, 1]
+ */
+export function quantileScoresWithin(
   values: Float64Array,
   bins: number,
   { offsets, rows }: GroupedRows
@@ -21,11 +32,11 @@ export function quantileScores(
   const scores = new Uint8Array(values.length);
   for (let group = 0; group < offsets.length - 1; group++) {
     const members = rows.subarray(offsets[group], offsets[group + 1]);
-    if (members.length === 0) continue;
-    const sample = new Float64Array(members.length);
-    for (let i = 0; i < members.length; i++) sample[i] = values[members[i]!]!;
-    const thresholds = quantileCuts(sample, bins);
-    for (const member of members) scores[member] = scoreOf(values[member]!, thresholds);
+    const ownScores = quantileScores(
+      Float64Array.from(members, (i) => values[i]!),
+      bins
+    );
+    members.forEach((member, i) => (scores[member] = ownScores[i]!));
   }
   return scores;
 }

@@ -1,6 +1,6 @@
 import { groupRows } from "../orders/groupRows";
 import type { Buyers } from "./buyersOf";
-import { quantileScores } from "./quantileScores";
+import { quantileScores, quantileScoresWithin } from "./quantileScores";
 
 /** `nested` scores frequency among customers of equal R, and money among those of equal R and F (Hughes 1994). */
 export type ScoreMethod = "independent" | "nested";
@@ -12,23 +12,23 @@ export interface RfmScores {
   readonly m: Uint8Array;
 }
 
+const SCORING = {
+  independent: (r: Uint8Array, { frequency, monetary }: Buyers, bins: number): RfmScores => ({
+    r,
+    f: quantileScores(frequency, bins),
+    m: quantileScores(monetary, bins),
+  }),
+  nested(r: Uint8Array, { frequency, monetary }: Buyers, bins: number): RfmScores {
+    const group = Int32Array.from(r, (score) => score - 1);
+    const f = quantileScoresWithin(frequency, bins, groupRows(group, bins));
+    const finer = group.map((ofR, i) => ofR * bins + f[i]! - 1);
+    return { r, f, m: quantileScoresWithin(monetary, bins, groupRows(finer, bins * bins)) };
+  },
+} satisfies Record<ScoreMethod, (r: Uint8Array, buyers: Buyers, bins: number) => RfmScores>;
+
 /** Scores of buyers: a late last purchase, many orders and much money score high. */
-export function rfmScores(
-  { recencyDays, frequency, monetary }: Buyers,
-  bins: number,
-  method: ScoreMethod
-): RfmScores {
-  const group = new Int32Array(recencyDays.length);
-  const everyone = groupRows(group, 1);
-  /** Splits every group by a score of its members. */
-  const within = (scores: Uint8Array, groups: number) => {
-    if (method === "independent") return everyone;
-    for (let i = 0; i < group.length; i++) group[i] = group[i]! * bins + scores[i]! - 1;
-    return groupRows(group, groups);
-  };
-  const r = quantileScores(recencyDays, bins, everyone);
+export function rfmScores(buyers: Buyers, bins: number, method: ScoreMethod): RfmScores {
+  const r = quantileScores(buyers.recencyDays, bins);
   for (let i = 0; i < r.length; i++) r[i] = bins + 1 - r[i]!;
-  const f = quantileScores(frequency, bins, within(r, bins));
-  const m = quantileScores(monetary, bins, within(f, bins * bins));
-  return { r, f, m };
+  return SCORING[method](r, buyers, bins);
 }

@@ -5,12 +5,10 @@ import { groupRows, type GroupedRows } from "./groupRows";
 /** Rows in the order of their days; undefined when they stand in it already. */
 function rowsByDay({ day, first, last, ascending }: Days): Int32Array | undefined {
   if (ascending) return undefined;
-  const sinceFirst = new Int32Array(day.length);
-  for (let i = 0; i < day.length; i++) sinceFirst[i] = day[i]! - first;
-  return groupRows(sinceFirst, last - first + 1).rows;
+  return groupRows(day, last - first + 1, { lowest: first }).rows;
 }
 
 /** Rows grouped by customer, each customer's by day: two counting sorts, the first saved when the log is by date. */
 export function rowsByCustomerAndDay(customer: IdColumn, days: Days): GroupedRows {
-  return groupRows(customer.codes, customer.labels.length, rowsByDay(days));
+  return groupRows(customer.codes, customer.labels.length, { rows: rowsByDay(days) });
 }

@@ -1,5 +1,4 @@
 import type { DaySpan } from "../dates/daySpan";
-import { entriesIn, type SpannedEntries } from "./entriesIn";
 import type { Purchases } from "./purchases";
 
 /** What happened in a span of days, as the samples that rates and means are made of. */
@@ -16,92 +15,95 @@ export interface SpanTally {
   readonly newBuyers: number;
 }
 
-/** The tally while rows are added to it. */
-interface OpenTally {
-  readonly orderValues: Float64Array;
-  /** Place in `orderValues` of each entry of the span. */
-  readonly placeOf: Int32Array;
-  readonly looseRefunds: number[];
-  readonly buyerOrders: Float64Array;
-  /** Money by customer code, and whether there was any. */
-  readonly revenue: Float64Array;
-  readonly isActive: Uint8Array;
-  newBuyers: number;
-}
+const countIn = (days: Int32Array, { start, end }: DaySpan): number => {
+  let count = 0;
+  for (const day of days) if (day >= start && day < end) count++;
+  return count;
+};
 
-function openTally(entries: number, customers: number): OpenTally {
-  return {
-    orderValues: new Float64Array(entries),
-    placeOf: new Int32Array(entries),
-    looseRefunds: [],
-    buyerOrders: new Float64Array(Math.min(entries, customers)),
-    revenue: new Float64Array(customers),
-    isActive: new Uint8Array(customers),
-    newBuyers: 0,
-  };
-}
+/** Takes the customers one by one; no array is longer than the span has rows, because fresh memory is what costs. */
+class SpanTallier {
+  private readonly orderValues: Float64Array;
+  private readonly buyerOrders: Float64Array;
+  private readonly customerRevenue: Float64Array;
+  /** Place in `orderValues` of each entry of the span, in the order in which they come. */
+  private readonly placeOf: Int32Array;
+  private readonly looseRefunds: number[] = [];
+  private entries = 0;
+  private orders = 0;
+  private buyers = 0;
+  private active = 0;
+  private newBuyers = 0;
+  private refund = 0;
 
-/** Adds the purchases, and says how many orders and buyers there were. */
-function addPurchases(
-  tally: OpenTally,
-  { offsets, earlier, amount }: Purchases,
-  spanned: SpannedEntries
-): { readonly orders: number; readonly buyers: number } {
-  const { orderValues, placeOf, buyerOrders, revenue, isActive } = tally;
-  let [orders, buyers] = [0, 0];
-  for (let customer = 0; customer < isActive.length; customer++) {
-    const from = spanned.from[customer]!;
-    const number = spanned.offsets[customer]!;
-    const length = spanned.offsets[customer + 1]! - number;
-    if (length === 0) continue;
-    const ordersBefore = orders;
-    for (let i = 0; i < length; i++) {
-      const known = earlier[from + i]! - from;
-      const place = (placeOf[number + i] = known >= 0 ? placeOf[number + known]! : orders++);
-      orderValues[place]! += amount[from + i]!;
-      revenue[customer]! += amount[from + i]!;
+  constructor(
+    private readonly purchases: Purchases,
+    private readonly span: DaySpan
+  ) {
+    const entries = countIn(purchases.day, span);
+    const rows = entries + countIn(purchases.refunds.day, span);
+    const customers = purchases.offsets.length - 1;
+    this.orderValues = new Float64Array(entries);
+    this.placeOf = new Int32Array(entries);
+    this.buyerOrders = new Float64Array(Math.min(entries, customers));
+    this.customerRevenue = new Float64Array(Math.min(rows, customers));
+  }
+
+  add(customer: number): void {
+    const { offsets, day, earlier, amount } = this.purchases;
+    const { orderValues, placeOf } = this;
+    const { start, end } = this.span;
+    const behind = offsets[customer + 1]!;
+    let from = offsets[customer]!;
+    while (from < behind && day[from]! < start) from++;
+    const firstEntry = this.entries;
+    const firstOrder = this.orders;
+    let money = 0;
+    for (let i = from; i < behind && day[i]! < end; i++) {
+      const known = earlier[i]! - from;
+      const place = known >= 0 ? placeOf[firstEntry + known]! : this.orders++;
+      placeOf[this.entries++] = place;
+      orderValues[place]! += amount[i]!;
+      money += amount[i]!;
     }
-    buyerOrders[buyers++] = orders - ordersBefore;
-    isActive[customer] = 1;
-    if (from === offsets[customer]) tally.newBuyers++;
+    const hasBought = this.entries > firstEntry;
+    if (hasBought) this.buyerOrders[this.buyers++] = this.orders - firstOrder;
+    if (hasBought && from === offsets[customer]) this.newBuyers++;
+    const refunded = this.takeRefunds(customer, firstEntry - from, from);
+    if (hasBought || refunded < 0) this.customerRevenue[this.active++] = money + refunded;
   }
-  return { orders, buyers };
+
+  /** Takes a customer's refunds off their orders; entry e ≥ from of the span is its entry number e + shift. */
+  private takeRefunds(customer: number, shift: number, from: number): number {
+    const { refunds } = this.purchases;
+    const { start, end } = this.span;
+    let refunded = 0;
+    for (; refunds.customer[this.refund] === customer; this.refund++) {
+      const day = refunds.day[this.refund]!;
+      if (day < start || day >= end) continue;
+      const amount = refunds.amount[this.refund]!;
+      const entry = refunds.entry[this.refund]!;
+      if (entry >= from) this.orderValues[this.placeOf[entry + shift]!]! += amount;
+      else this.looseRefunds.push(amount);
+      refunded += amount;
+    }
+    return refunded;
+  }
+
+  finish(): SpanTally {
+    return {
+      orderValues: this.orderValues.subarray(0, this.orders),
+      looseRefunds: this.looseRefunds,
+      buyerOrders: this.buyerOrders.subarray(0, this.buyers),
+      customerRevenue: this.customerRevenue.subarray(0, this.active),
+      newBuyers: this.newBuyers,
+    };
+  }
 }
 
-/** Takes refunds off their orders and customers. */
-function addRefunds(
-  { orderValues, placeOf, looseRefunds, revenue, isActive }: OpenTally,
-  { refunds }: Purchases,
-  { start, end }: DaySpan,
-  { from, offsets }: SpannedEntries
-): void {
-  for (let i = 0; i < refunds.day.length; i++) {
-    if (refunds.day[i]! < start || refunds.day[i]! >= end) continue;
-    const amount = refunds.amount[i]!;
-    const customer = refunds.customer[i]!;
-    const entry = refunds.entry[i]! - from[customer]!;
-    if (entry >= 0) orderValues[placeOf[offsets[customer]! + entry]!]! += amount;
-    else looseRefunds.push(amount);
-    revenue[customer]! += amount;
-    isActive[customer] = 1;
-  }
-}
-
-/** Tallies purchases and refunds of a span, customer by customer. */
+/** Tallies purchases and refunds of a span of days. */
 export function tallySpan(purchases: Purchases, span: DaySpan): SpanTally {
-  const spanned = entriesIn(purchases, span);
-  const tally = openTally(spanned.offsets.at(-1)!, spanned.from.length);
-  const { orders, buyers } = addPurchases(tally, purchases, spanned);
-  addRefunds(tally, purchases, span, spanned);
-  const { orderValues, looseRefunds, buyerOrders, revenue, isActive, newBuyers } = tally;
-  let active = 0;
-  for (let customer = 0; customer < revenue.length; customer++)
-    if (isActive[customer] === 1) revenue[active++] = revenue[customer]!;
-  return {
-    orderValues: orderValues.subarray(0, orders),
-    looseRefunds,
-    buyerOrders: buyerOrders.subarray(0, buyers),
-    customerRevenue: revenue.subarray(0, active),
-    newBuyers,
-  };
+  const tallier = new SpanTallier(purchases, span);
+  for (let customer = 0; customer < purchases.offsets.length - 1; customer++) tallier.add(customer);
+  return tallier.finish();
 }
