@@ -1,6 +1,6 @@
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
-import { type OrderSummary, summariseOrders } from "../catalog/summariseOrders";
+import { type OrderSummary, summarySteps } from "../catalog/summariseOrders";
 import type { KpiSettings } from "../catalog/settings";
 import { type OrderReading, readOrders } from "../data/orders/readOrders";
 import { type Pace, partOf } from "../data/pace";
@@ -11,6 +11,7 @@ import type { SheetFacts } from "./facts";
 import { TABLE } from "./names";
 import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./planWorkbook";
+import { inBreaths } from "./prepare/inBreaths";
 import { keptComments } from "./prepare/keptComments";
 import { kpiFacts } from "./prepare/kpiFacts";
 import { noteFacts } from "./prepare/noteFacts";
@@ -71,26 +72,23 @@ async function readSource({ request, tables, pace }: PrepareInput): Promise<Orde
   if (source === undefined || table === undefined)
     throw new Error("A build requires a source of orders");
   const { mapping, dateOrder } = source;
-  return readOrders(table, mapping, { dateOrder, pace: partOf(pace, 0, 0.8) });
+  return readOrders(table, mapping, { dateOrder, pace: partOf(pace, 0, 0.7) });
 }
 
 /** What does not depend on how the sheet is laid out. */
-function factsOf(
-  { request, tables, now }: PrepareInput,
+async function factsOf(
+  { request, tables, now, pace }: PrepareInput,
   existing: ExistingState,
   reading: OrderReading,
   settings: Settings
-): SheetFacts {
+): Promise<SheetFacts> {
   const { language } = request;
   const text = sheetTexts[language];
   const { first, last } = spanOf(reading);
   const resolved = resolvePeriod(request.period, first, last);
   const asOf = Math.floor(last);
-  const summary = summariseOrders(reading.lines, {
-    ...resolved,
-    asOf,
-    settings: kpiSettings(settings),
-  });
+  const steps = summarySteps(reading.lines, { ...resolved, asOf, settings: kpiSettings(settings) });
+  const summary = await inBreaths(steps, partOf(pace, 0.7, 0.9));
   const kpis = kpiFacts(summary.kpis, request);
   const { rowsRead, rowsUsed } = reading;
   const known = {
@@ -127,8 +125,8 @@ export async function prepareWorkbook(input: PrepareInput): Promise<Prepared> {
   const existing = input.existing ?? emptyWorkbook([]);
   const reading = await readSource(input);
   const settings = settingTable(existing.rows[TABLE.settings] ?? [], request.settings ?? {});
-  const facts = factsOf(input, existing, reading, settingsOf(settings));
-  await pace(0.9);
+  const facts = await factsOf(input, existing, reading, settingsOf(settings));
+  await pace(0.95);
   const results = scored(facts);
   const plan = planWorkbook(facts, results, settings, existing);
   await pace(1);

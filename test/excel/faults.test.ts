@@ -1,34 +1,60 @@
 import { build, refresh } from "../../src/excel";
+import { excelTexts } from "../../src/i18n/excel";
 import { contents } from "./support/contents";
 import { openWorkbook, type OpenWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
 import { ordersRequest, quiet } from "./support/requests";
 
-const syncsOf = async (open: OpenWorkbook, work: () => Promise<unknown>): Promise<number> => {
-  open.standIn.meter.reset();
-  await work();
-  return open.standIn.meter.read().syncs;
-};
+/** What a build asks of Excel: its requests, which of them writes, and how many actions that one has. */
+interface Course {
+  readonly syncs: number;
+  readonly writing: number;
+  readonly actions: number;
+}
+
+const { writing: WRITING, showing: SHOWING } = excelTexts.en.steps;
+
+async function courseOf({ standIn: { meter } }: OpenWorkbook): Promise<Course> {
+  meter.reset();
+  let before = meter.read();
+  let after = before;
+  await build(ordersRequest, {
+    onProgress: ({ step }) => {
+      if (step === WRITING) before = meter.read();
+      if (step === SHOWING && after.syncs === 0) after = meter.read();
+    },
+  });
+  return {
+    syncs: meter.read().syncs,
+    writing: before.syncs + 1,
+    actions: after.actions - before.actions,
+  };
+}
+
+/** A failure at a share of the actions of the writing request. */
+const failure = ({ writing, actions }: Course, share: number) => ({
+  batch: writing,
+  action: Math.floor(share * (actions - 1)),
+  code: "GeneralException",
+});
 
 /** Places in a request at which it may stop. */
-const SHARES = [0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95];
+const SHARES = [0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.95, 1];
 
 describe("a first build that fails leaves the workbook as it was", () => {
   let open: OpenWorkbook;
   let before: unknown;
-  let syncs: number;
-  let largest: number;
+  let course: Course;
 
   beforeAll(async () => {
     const trial = await openWorkbook(orderWorkbook(60));
-    syncs = await syncsOf(trial, () => build(ordersRequest, quiet));
-    largest = trial.standIn.meter.read().actions;
+    course = await courseOf(trial);
     open = await openWorkbook(orderWorkbook(60));
     before = contents(open);
   });
 
   test("at whichever request Excel refuses", async () => {
-    for (let number = 1; number <= syncs; number++) {
+    for (let number = 1; number <= course.syncs; number++) {
       open.standIn.faults.failBatch = { number, code: "GeneralException" };
       await expect(build(ordersRequest, quiet)).rejects.toMatchObject({ key: "unexpected" });
       expect([number, contents(open)]).toEqual([number, before]);
@@ -37,12 +63,10 @@ describe("a first build that fails leaves the workbook as it was", () => {
   });
 
   test("wherever in the writing request it stops", async () => {
-    const batch = syncs - 1;
     for (const share of SHARES) {
-      const action = Math.floor(share * largest * 0.75);
-      open.standIn.faults.failAction = { batch, action, code: "GeneralException" };
+      open.standIn.faults.failAction = failure(course, share);
       await expect(build(ordersRequest, quiet)).rejects.toMatchObject({ key: "unexpected" });
-      expect([action, contents(open)]).toEqual([action, before]);
+      expect([share, contents(open)]).toEqual([share, before]);
     }
   });
 
@@ -57,8 +81,7 @@ describe("a first build that fails leaves the workbook as it was", () => {
 describe("a refresh that fails puts the old state back, although blocks have grown and moved", () => {
   let open: OpenWorkbook;
   let before: unknown;
-  let syncs: number;
-  let actions: number;
+  let course: Course;
 
   const grown = () => build(ordersRequest, quiet);
 
@@ -70,14 +93,13 @@ describe("a refresh that fails puts the old state back, although blocks have gro
 
   beforeAll(async () => {
     const trial = await smallWorkbook();
-    syncs = await syncsOf(trial, grown);
-    actions = trial.standIn.meter.read().actions;
+    course = await courseOf(trial);
     open = await smallWorkbook();
     before = contents(open);
   });
 
   test("at whichever request Excel refuses", async () => {
-    for (let number = 1; number <= syncs; number++) {
+    for (let number = 1; number <= course.syncs; number++) {
       open.standIn.faults.failBatch = { number, code: "GeneralException" };
       await expect(grown()).rejects.toMatchObject({ key: "unexpected" });
       expect([number, contents(open)]).toEqual([number, before]);
@@ -86,12 +108,10 @@ describe("a refresh that fails puts the old state back, although blocks have gro
   });
 
   test("wherever in the writing request it stops", async () => {
-    const batch = syncs - 1;
     for (const share of SHARES) {
-      const action = Math.floor(share * actions * 0.75);
-      open.standIn.faults.failAction = { batch, action, code: "GeneralException" };
+      open.standIn.faults.failAction = failure(course, share);
       await expect(grown()).rejects.toMatchObject({ key: "unexpected" });
-      expect([action, contents(open)]).toEqual([action, before]);
+      expect([share, contents(open)]).toEqual([share, before]);
     }
   });
 
