@@ -121,6 +121,7 @@ describe("a refresh that fails puts the old state back, although blocks have gro
       { ...ordersRequest, kpis: ["AOV"], language: "zh-CN" },
       { onProgress: ({ step }) => seen.add(step) }
     );
+    const now = contents(open);
     for (const at of seen) {
       const cancel = new AbortController();
       const onProgress = ({ step }: { step: string }) => void (step === at && cancel.abort());
@@ -129,6 +130,7 @@ describe("a refresh that fails puts the old state back, although blocks have gro
         { onProgress, signal: cancel.signal }
       );
       await expect(cancelled).rejects.toMatchObject({ key: "cancelled" });
+      expect([at, contents(open)]).toEqual([at, now]);
     }
     expect(seen.size).toBe(5);
   });

@@ -109,6 +109,17 @@ describe("each of these is refused with its own message and loses nothing", () =
     });
   });
 
+  test("columns inserted between those of a table of ours", async () => {
+    const open = await built();
+    await inExcel(({ worksheets }) => {
+      worksheets.getItem("KPI Targets").getRange("C:C").insert("Right");
+    });
+    expect(await refused(open, () => refresh(quiet))).toMatchObject({
+      key: "tableChanged",
+      facts: { table: "CRM_Targets", sheet: "KPI Targets" },
+    });
+  });
+
   test("data that cannot be used", async () => {
     const open = await openWorkbook(orderWorkbook(60));
     const wrong = { ...ordersRequest.sources[0]!, mapping: { customer: 0, date: 2, amount: 3 } };

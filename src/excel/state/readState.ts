@@ -1,4 +1,5 @@
 import type { ExistingCell, ExistingState } from "../../sheet/existing";
+import { haveColumnsMoved } from "../../sheet/layout/movedColumns";
 import type { Place } from "../../sheet/plan";
 import { HostError } from "../session/hostError";
 import type { Session } from "../session/session";
@@ -71,16 +72,26 @@ const byName = <T>(found: readonly Found[], of: (found: Found) => T): Record<str
 const named = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries(entries.filter(([name]) => name.startsWith(PREFIX)));
 
+/** Says what stands in the way before anything is done. */
 function refuseUnwritable({ workbook }: Lists, found: readonly Found[]): void {
   if (workbook.readOnly) throw new HostError("readOnly", {});
   const locked = found.find(({ range }) => range.worksheet.protection.protected);
   if (locked !== undefined)
     throw new HostError("protectedSheet", { sheet: locked.range.worksheet.name });
+  const changed = found.find(
+    ({ isTable, name, range }) =>
+      isTable && haveColumnsMoved(name, (range.values[0] ?? []).map(String))
+  );
+  if (changed !== undefined)
+    throw new HostError("tableChanged", {
+      table: changed.name,
+      sheet: changed.range.worksheet.name,
+    });
 }
 
 /**
  * Reads what the workbook has of ours: where the blocks stand, what is in them, and what a failed build puts back.
- * @throws HostError readOnly or protectedSheet, before anything is done
+ * @throws HostError readOnly, protectedSheet or tableChanged, before anything is done
  */
 export async function readState(session: Session): Promise<WorkbookState> {
   const lists = askForLists(session);

@@ -214,6 +214,7 @@ export const en = {
       `Customer lifetime value is left out: ${missing} is missing.`,
     running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
     comparison: "Signals of real change are not part of this edition; the column is empty.",
+    coefficientName: "CRM coefficient",
     coefficient:
       "The CRM coefficient needs satisfaction, loyalty and conversion; orders alone do not give it.",
   },

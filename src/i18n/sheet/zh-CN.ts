@@ -187,6 +187,7 @@ export const zhCN = {
     clvLeftOut: (missing) => `未计算客户终身价值：缺少${missing}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
     comparison: "本版本不判断变化是否真实，信号列留空。",
+    coefficientName: "CRM 系数",
     coefficient: "CRM 系数需要满意度、忠诚度和转化率；仅凭订单无法计算。",
   },
   chartData: { title: "图表的辅助区域", help: "每次刷新都会重写。" },

@@ -187,6 +187,7 @@ export const zhTW = {
     clvLeftOut: (missing) => `未計算顧客終身價值：缺少${missing}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
     comparison: "本版本不判斷變動是否真實，訊號欄留空。",
+    coefficientName: "CRM 係數",
     coefficient: "CRM 係數需要滿意度、忠誠度與轉換率；僅憑訂單無法計算。",
   },
   chartData: { title: "圖表的輔助範圍", help: "每次重新整理都會改寫。" },

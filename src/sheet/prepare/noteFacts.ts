@@ -30,6 +30,20 @@ function kpiNotes(facts: Known): NoteFact[] {
   });
 }
 
+/** Blocks of the sheet that orders alone cannot fill. */
+function blockNotes({ text }: Known): NoteFact[] {
+  const reasons = [
+    [text.scorecard.columns.signal, text.notes.comparison],
+    [text.notes.coefficientName, text.notes.coefficient],
+  ] as const;
+  return reasons.map(([source, note]) => ({
+    ...{ source, note },
+    issue: text.notes.issues.leftOut,
+    rows: null,
+    firstRow: null,
+  }));
+}
+
 /** Everything the analyst should know of the sheet: the reading of the source, its period, the definitions. */
 export function noteFacts(facts: Known, { notes }: OrderReading): NoteFact[] {
   const { text, language, partial, asOf, sources } = facts;
@@ -49,5 +63,5 @@ export function noteFacts(facts: Known, { notes }: OrderReading): NoteFact[] {
         },
       ]
     : [];
-  return [...read, ...running, ...kpiNotes(facts)];
+  return [...read, ...running, ...kpiNotes(facts), ...blockNotes(facts)];
 }

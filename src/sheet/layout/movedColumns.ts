@@ -1,0 +1,29 @@
+import { LANGUAGES } from "../../i18n/language";
+import { sheetTexts, type SheetText } from "../../i18n/sheet";
+import { TABLE } from "../names";
+import { NOTE_COLUMNS } from "../notes/notesBlock";
+import { SCORECARD_COLUMNS } from "../scorecard/columns";
+import { TARGET_COLUMNS } from "../targets/targetColumns";
+
+type HeadersOf = (text: SheetText) => readonly string[];
+
+/** Headers of each table in their order, in a language. */
+const HEADERS: Readonly<Record<string, HeadersOf>> = {
+  [TABLE.scorecard]: ({ scorecard: { columns } }) => SCORECARD_COLUMNS.map((name) => columns[name]),
+  [TABLE.targets]: ({ targets: { columns } }) => TARGET_COLUMNS.map((name) => columns[name]),
+  [TABLE.settings]: ({ settings: { columns } }) => [columns.key, columns.value],
+  [TABLE.notes]: ({ notes: { columns } }) => NOTE_COLUMNS.map((name) => columns[name]),
+};
+
+/**
+ * True when columns of one of our tables are gone, or stand elsewhere: writing would then hit the wrong ones. A header
+ * that was only renamed, and columns added to the right, do no harm.
+ */
+export function haveColumnsMoved(table: string, headers: readonly string[]): boolean {
+  const planned = LANGUAGES.map((language) => HEADERS[table]?.(sheetTexts[language]) ?? []);
+  const count = planned[0]?.length ?? 0;
+  if (headers.length < count) return true;
+  return planned.some((names) =>
+    names.some((name, i) => headers[i] !== name && headers.indexOf(name) > i)
+  );
+}
