@@ -7,9 +7,3 @@ export interface KpiSettings {
   /** Years that a customer stays. */
   readonly lifespan: number | null;
 }
-
-export const VALUE_SETTINGS = [
-  "lifespan",
-  "margin",
-  "cac",
-] as const satisfies readonly (keyof KpiSettings)[];

@@ -1,22 +1,31 @@
 import type { GroupedRows } from "../orders/groupRows";
 import { quantileCuts } from "../stats/quantileCuts";
 
-/** 1 + the number of thresholds strictly below the value. */
-function scoreOf(value: number, thresholds: Float64Array): number {
-  let below = 0;
-  while (below < thresholds.length && thresholds[below]! < value) below++;
-  return below + 1;
+/** Sums of money that are equal in cents may differ in their last bits; that must not part them. */
+const SLACK = 1e-12;
+
+function largest(values: Float64Array): number {
+  let most = 0;
+  for (const value of values) most = Math.max(most, Math.abs(value));
+  return most;
 }
 
 /**
- * Score 1 … bins of each value by the PERCENTILE.INC thresholds of all values, so that equal values have equal scores.
+ * Score 1 … bins of each value: 1 + the number of PERCENTILE.INC thresholds of all values that are strictly below it, so
+ * that equal values have equal scores.
  * @example quantileScores(Float64Array.of(30, 10, 20), 3) // => Uint8Array [3, 1, 2]
  */
 export function quantileScores(values: Float64Array, bins: number): Uint8Array {
   const scores = new Uint8Array(values.length);
   if (values.length === 0) return scores;
   const thresholds = quantileCuts(values.slice(), bins);
-  for (let i = 0; i < values.length; i++) scores[i] = scoreOf(values[i]!, thresholds);
+  const slack = SLACK * largest(values);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]! - slack;
+    let below = 0;
+    while (below < thresholds.length && thresholds[below]! < value) below++;
+    scores[i] = below + 1;
+  }
   return scores;
 }
 

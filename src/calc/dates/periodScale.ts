@@ -2,8 +2,7 @@ import { calendarDay } from "./calendarDay";
 import { serialOf } from "./serialOf";
 
 /** Day, week from Monday, calendar month, quarter, year. */
-export const PERIOD_UNITS = ["D", "W", "M", "Q", "Y"] as const;
-export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+export type PeriodUnit = "D" | "W" | "M" | "Q" | "Y";
 
 /** Periods of one kind, numbered without gaps: neighbours differ by 1. */
 export interface PeriodScale {

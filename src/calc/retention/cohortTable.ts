@@ -36,7 +36,7 @@ export function cohortRows(counts: Cohorts, cells: Cohorts, period: PeriodUnit):
 }
 
 /** Counts as shares of the cohort. */
-export function cohortRates(counts: Cohorts): Cohorts {
+function cohortRates(counts: Cohorts): Cohorts {
   return new Map([...counts].map(([cohort, row]) => [cohort, row.map((count) => count / row[0]!)]));
 }
 

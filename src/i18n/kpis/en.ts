@@ -34,7 +34,7 @@ export const en: KpiText = {
     },
     NEWCUSTOMERS: {
       name: "New customers",
-      explanation: "Customers whose first order ever is in the period.",
+      explanation: "Customers whose first order in the whole source is in the period.",
     },
     AOV: {
       name: "Average order value",
@@ -57,7 +57,7 @@ export const en: KpiText = {
     CLV: {
       name: "Customer lifetime value",
       explanation:
-        "Average order value × orders per customer and year × lifespan × margin − acquisition cost. The first two come from the twelve months to the period's end, the others from the settings.",
+        "Average order value × orders per customer and year × lifespan × margin − acquisition cost. The first two come from the twelve months to the period's end (a shorter history is scaled up to a year), the others from the settings.",
     },
   },
   segments: {
