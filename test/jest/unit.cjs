@@ -8,6 +8,5 @@ module.exports = project("unit", [
   "data",
   "functions",
   "i18n",
-  "invariants",
   "sheet",
 ]);
