@@ -75,6 +75,12 @@ describe("each of these is refused with its own message and loses nothing", () =
     });
   });
 
+  test("a connection that was lost", async () => {
+    const open = await built();
+    open.standIn.faults.sessionTimeout = true;
+    expect(await refused(open, () => refresh(quiet))).toMatchObject({ key: "connectionLost" });
+  });
+
   test("a source table that was deleted", async () => {
     const open = await built();
     await inExcel(({ tables }) => tables.getItem("Orders").delete());

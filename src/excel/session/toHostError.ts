@@ -17,6 +17,7 @@ const isOfficeError = (thrown: unknown): thrown is OfficeError =>
 const MESSAGES: Readonly<Record<string, () => HostError>> = {
   InvalidOperationInCellEditMode: () => new HostError("editMode", {}),
   AccessDenied: () => new HostError("protectedWorkbook", {}),
+  InvalidOrTimedOutSession: () => new HostError("connectionLost", {}),
   InvalidSelection: () => new HostError("noSelection", {}),
   RequestPayloadSizeLimitExceeded: () => new HostError("tooLarge", {}),
   ResponsePayloadSizeLimitExceeded: () => new HostError("tooLarge", {}),

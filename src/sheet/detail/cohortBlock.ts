@@ -10,7 +10,7 @@ import { completeCohorts, type CohortRow } from "./completeCohorts";
 
 /** What fits on paper: ages one to twelve, as the first month is the cohort itself, and two years of cohorts. */
 export const COHORT_AGES = 12;
-export const COHORT_ROWS = 24;
+const COHORT_ROWS = 24;
 const COLUMNS = COHORT_AGES + 2;
 const FIRST_ROW = 3;
 

@@ -10,7 +10,7 @@ import { valueText } from "../text/valueText";
 
 const COLUMNS = 6;
 /** Segments of the default table; the helper range has room for all, so that the chart's references never change. */
-export const SEGMENT_ROWS = 10;
+const SEGMENT_ROWS = 10;
 const CHART_ROWS = 16;
 
 const total = (segments: readonly SegmentFact[], of: (segment: SegmentFact) => number): number =>

@@ -9,7 +9,7 @@ import { calendarDay, isoMonth } from "../text/isoDate";
 import { valueText } from "../text/valueText";
 
 /** Months shown: two years, so that the same month of last year is in view. */
-export const TREND_MONTHS = 24;
+const TREND_MONTHS = 24;
 const CHART_ROWS = 15;
 const CHART_COLUMNS = 20;
 

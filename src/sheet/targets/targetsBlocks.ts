@@ -141,6 +141,6 @@ export function listsBlock({ text }: SheetFacts): BlockSpec {
 
 /** Settings stand right of the targets, their meaning beside them, the list words further right. */
 export const SETTINGS_COLUMN = TARGET_COLUMNS.length + 1;
-export const LIST_COLUMN = SETTINGS_COLUMN + 6;
+const LIST_COLUMN = SETTINGS_COLUMN + 6;
 /** Last column on paper: the words of the lists are for the screen. */
 export const TARGETS_LAST_COLUMN = SETTINGS_COLUMN + 3;
