@@ -39,6 +39,8 @@ export interface SegmentFact {
 export interface ValueInputs {
   readonly averagePurchase: number | null;
   readonly frequency: number | null;
+  /** Lifespan in years that the orders suggest: 1 / yearly churn; null without two years of data. */
+  readonly lifespanSuggestion?: number | null;
 }
 
 export interface NoteFact {

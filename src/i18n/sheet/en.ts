@@ -171,6 +171,8 @@ export const en = {
     fromData: "From the orders of the twelve months to the period's end",
     fromSettings: (key: string, sheet: string): string =>
       `Setting ${key} on the sheet ${sheet}: edit it there`,
+    suggested: (key: string, sheet: string, years: string): string =>
+      `Setting ${key} on the sheet ${sheet}: edit it there. The orders of two years suggest ${years} years (1 / yearly churn).`,
     native: "Formula: follows the inputs at once",
     missing: "not given",
   },

@@ -152,6 +152,8 @@ export const zhCN = {
     result: "客户终身价值",
     fromData: "来自截至期末的十二个月的订单",
     fromSettings: (key, sheet) => `工作表“${sheet}”中的设置 ${key}：请在那里修改`,
+    suggested: (key, sheet, years) =>
+      `工作表“${sheet}”中的设置 ${key}：请在那里修改。两年的订单建议取 ${years} 年（1 / 年流失率）。`,
     native: "公式：随输入项立即变化",
     missing: "未填写",
   },

@@ -152,6 +152,8 @@ export const zhTW = {
     result: "顧客終身價值",
     fromData: "來自截至期末的十二個月的訂單",
     fromSettings: (key, sheet) => `工作表「${sheet}」的設定 ${key}：請在該處修改`,
+    suggested: (key, sheet, years) =>
+      `工作表「${sheet}」的設定 ${key}：請在該處修改。兩年的訂單建議取 ${years} 年（1 / 年流失率）。`,
     native: "公式：隨輸入項目立即更新",
     missing: "未填寫",
   },

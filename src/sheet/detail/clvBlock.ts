@@ -8,6 +8,7 @@ import { BLOCK, RESULT } from "../names";
 import type { Formula, Place, PlannedCell } from "../plan";
 import { MONEY, RATIO, SHARE } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
+import { valueText } from "../text/valueText";
 import { OWN_INPUTS } from "../value/missingInputs";
 
 /** Columns of the block; the text columns are wide, the numbers stand between them. */
@@ -42,6 +43,14 @@ function product(place: Place, column: number): Formula {
   };
 }
 
+/** Where an input of the analyst is entered; for the lifespan also what the orders suggest. */
+function sourceOf(key: (typeof OWN_INPUTS)[number], facts: SheetFacts): string {
+  const { text, language, sheetNames, value } = facts;
+  const years = value.actual.lifespanSuggestion ?? null;
+  if (key !== "lifespan" || years === null) return text.clv.fromSettings(key, sheetNames.targets);
+  return text.clv.suggested(key, sheetNames.targets, valueText(years, "ratio", language, ""));
+}
+
 function inputRows(facts: SheetFacts): PlannedCell[][] {
   const { clv } = facts.text;
   const { actual, previous } = facts.value;
@@ -53,7 +62,7 @@ function inputRows(facts: SheetFacts): PlannedCell[][] {
   ]);
   const fromAnalyst = OWN_INPUTS.map((key) => {
     const cell = ownInput(key, facts);
-    return [clv[key], cell, cell, clv.fromSettings(key, facts.sheetNames.targets)];
+    return [clv[key], cell, cell, sourceOf(key, facts)];
   });
   return [...fromOrders, ...fromAnalyst];
 }
