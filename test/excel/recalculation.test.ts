@@ -31,26 +31,25 @@ const targets = [
 ];
 const settings = { margin: 0.4, cac: 20, lifespan: 3, currency: "EUR" };
 
-// Where it is not installed there is nothing to compare with; CI installs it.
+/** Where LibreOffice is not installed there is nothing to compare with, and a test says so; CI installs it. */
 const isMissing = libreOffice === null && process.env["CI"] === undefined;
-const withLibreOffice = isMissing ? describe.skip : describe;
 
-withLibreOffice("recalculated by another spreadsheet", () => {
-  test.each(["en", "zh-CN"] as const)(
-    "every native formula in %s gives the same result",
-    async (language) => {
-      const { book } = await openWorkbook(orderWorkbook(300));
-      await build({ ...ordersRequest, language, targets, settings }, quiet);
-      const ours = formulaResults(book.toData());
-      const saved = await convert(withoutResults(await writeXlsx(book.toData())), "xlsx");
-      const theirs = formulaResults(await readXlsx(saved));
-      expect(ours.size).toBeGreaterThan(100);
-      for (const [cell, value] of ours) {
-        const other = theirs.get(cell) ?? "";
-        if (typeof value === "number")
-          expect([cell, other]).toEqual([cell, expect.closeTo(value, 9)]);
-        else expect([cell, other]).toEqual([cell, value]);
-      }
+test.each(["en", "zh-CN"] as const)(
+  "every native formula in %s has a result, and LibreOffice gives the same",
+  async (language) => {
+    const { book } = await openWorkbook(orderWorkbook(300));
+    await build({ ...ordersRequest, language, targets, settings }, quiet);
+    const ours = formulaResults(book.toData());
+    expect(ours.size).toBeGreaterThan(100);
+    expect([...ours].filter(([, value]) => typeof value === "object")).toEqual([]);
+    if (isMissing) return;
+    const saved = await convert(withoutResults(await writeXlsx(book.toData())), "xlsx");
+    const theirs = formulaResults(await readXlsx(saved));
+    for (const [cell, value] of ours) {
+      const other = theirs.get(cell) ?? "";
+      if (typeof value === "number")
+        expect([cell, other]).toEqual([cell, expect.closeTo(value, 9)]);
+      else expect([cell, other]).toEqual([cell, value]);
     }
-  );
-});
+  }
+);
