@@ -82,7 +82,8 @@ async function settledValue(page: Page, formula: string): Promise<unknown> {
     const cell = sheets
       .flatMap(({ cells }) => cells)
       .find((candidate) => candidate.formula?.startsWith(formula));
-    const isBusy = typeof cell?.value === "object" && cell.value?.error === "#BUSY!";
+    const isBusy =
+      typeof cell?.value === "object" && ["#BUSY!", "#NAME?"].includes(cell.value?.error ?? "");
     if (cell && !isBusy) return cell.value;
     await page.waitForTimeout(250);
   }
