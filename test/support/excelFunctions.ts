@@ -32,8 +32,9 @@ export interface FunctionFacts {
   readonly call: ExcelFunction;
 }
 
-export const groupFile = (group: string): string =>
-  join(__dirname, `../../src/functions/${group}.ts`);
+const groupFile = (group: string): string => join(__dirname, `../../src/functions/${group}.ts`);
+
+export const groupFiles = Object.keys(groups).map(groupFile);
 
 /** A documented function, as the metadata generator reads it; loading the generator takes longer than most tests. */
 const DECLARATION =

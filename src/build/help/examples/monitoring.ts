@@ -1,0 +1,3 @@
+import type { Example } from "./example";
+
+export const monitoring = {} satisfies Record<string, Example>;

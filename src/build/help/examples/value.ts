@@ -1,0 +1,9 @@
+import type { Example } from "./example";
+
+export const value = {
+  CLV: { call: "=CRM.CLV(100,12,3,40%,200)", result: 1240 },
+  "CLV.RETENTION": { call: "=CRM.CLV.RETENTION(100,80%,10%)", result: 266.6666666666667 },
+  CAC: { call: "=CRM.CAC(12000,80)", result: 150 },
+  PAYBACK: { call: "=CRM.PAYBACK(150,50,60%)", result: 5 },
+  LTVCAC: { call: "=CRM.LTVCAC(1440,200)", result: 7.2 },
+} satisfies Record<string, Example>;

@@ -1,0 +1,10 @@
+import type { scorecard as english } from "../en/scorecard";
+import type { Translated } from "../sentences";
+import { at } from "./quoting";
+
+export const scorecard = {
+  benchmarkCells: (f) =>
+    `${f.argument} 必須是一個儲存格（乘積）或三個儲存格（每項一個），目前為 ${f.found} 個`,
+  mixedUnits: (f) =>
+    `${at(f)} 必須與其他數值單位一致，全部為小數（0.85）或全部為百分數（85），目前為 ${f.found}`,
+} satisfies Translated<typeof english>;

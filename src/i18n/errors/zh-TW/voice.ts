@@ -1,0 +1,4 @@
+import type { voice as english } from "../en/voice";
+import type { Translated } from "../sentences";
+
+export const voice = {} satisfies Translated<typeof english>;

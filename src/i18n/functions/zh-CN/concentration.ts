@@ -1,0 +1,3 @@
+import type { FunctionText } from "../functionText";
+
+export const concentration = {} satisfies Record<string, FunctionText>;

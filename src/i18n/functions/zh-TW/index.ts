@@ -1,0 +1,23 @@
+import { behaviour } from "./behaviour";
+import { concentration } from "./concentration";
+import { monitoring } from "./monitoring";
+import { retention } from "./retention";
+import { sales } from "./sales";
+import { scorecard } from "./scorecard";
+import { service } from "./service";
+import { survival } from "./survival";
+import { value } from "./value";
+import { voice } from "./voice";
+
+export const zhTW = {
+  ...retention,
+  ...survival,
+  ...value,
+  ...voice,
+  ...sales,
+  ...service,
+  ...behaviour,
+  ...concentration,
+  ...scorecard,
+  ...monitoring,
+};

@@ -1,0 +1,3 @@
+import type { FunctionText } from "../functionText";
+
+export const monitoring = {} satisfies Record<string, FunctionText>;

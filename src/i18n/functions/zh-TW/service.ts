@@ -1,0 +1,3 @@
+import type { FunctionText } from "../functionText";
+
+export const service = {} satisfies Record<string, FunctionText>;

@@ -1,0 +1,46 @@
+import type { FunctionText } from "../functionText";
+import { cac, timing } from "./shared";
+
+export const value = {
+  CLV: {
+    description: "顧客終身價值：平均購買金額 × 購買頻率 × 客戶生命週期 × 毛利率 − 顧客獲取成本。",
+    parameters: {
+      avg_purchase: "平均購買金額（每次）。",
+      frequency: "每期購買次數，通常以年計。",
+      lifespan: "客戶生命週期的期數，與購買頻率同一期間。",
+      margin: "毛利率，如 40%。",
+      cac,
+      rate: "每期折現率；省略為 0。",
+      type: timing,
+    },
+  },
+  "CLV.RETENTION": {
+    description: "以固定留存率與折現率計算的顧客終身價值。",
+    parameters: {
+      margin_per_period: "每位顧客每期的毛利（金額）。",
+      retention: "每期留存率。",
+      rate: "每期折現率。",
+      cac,
+      type: timing,
+      growth: "每期毛利成長率；省略為 0。",
+      nper: "期數；省略為無限期。",
+    },
+  },
+  CAC: {
+    description: "顧客獲取成本：獲客支出除以新顧客數。",
+    parameters: { cost: "本期的獲客支出。", new_customers: "本期新增顧客數。" },
+  },
+  PAYBACK: {
+    description: "獲客回本期：顧客毛利收回獲取成本所需的期數。",
+    parameters: {
+      cac: "顧客獲取成本。",
+      arpu: "每位顧客每期的營收。",
+      margin: "毛利率，如 40%。",
+      churn: "每期流失率；省略為 0。",
+    },
+  },
+  LTVCAC: {
+    description: "顧客終身價值與獲取成本之比（LTV/CAC）。",
+    parameters: { clv_gross: "未扣除獲取成本的顧客終身價值。", cac: "顧客獲取成本。" },
+  },
+} satisfies Record<string, FunctionText>;

@@ -1,0 +1,3 @@
+import type { FunctionHelp } from "../functionHelp";
+
+export const concentration = {} satisfies Record<string, FunctionHelp>;

@@ -1,0 +1,3 @@
+import type { FunctionHelp } from "../functionHelp";
+
+export const monitoring = {} satisfies Record<string, FunctionHelp>;

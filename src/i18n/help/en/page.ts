@@ -1,0 +1,22 @@
+/** The words around the help of a function. */
+export const page = {
+  product: "CRM KPIs for Excel",
+  languages: "Languages",
+  allFunctions: "All functions",
+  indexTitle: "Functions",
+  indexLead: "Customer metrics as cell formulas. Type =CRM. in a cell to see them.",
+  formula: "Formula",
+  arguments: "Arguments",
+  argument: "Argument",
+  meaning: "Meaning",
+  unit: "Unit",
+  required: "required",
+  optional: "optional",
+  result: "Result",
+  example: "Worked example",
+  dataFrom: "With these cells from",
+  gives: "gives",
+  errors: "Errors",
+  errorCells: "An error in one of the cells is passed on as it is.",
+  notes: "Good to know",
+};

@@ -1,0 +1,3 @@
+import type { FunctionHelp } from "../functionHelp";
+
+export const service = {} satisfies Record<string, FunctionHelp>;

@@ -1,0 +1,77 @@
+import type { value as english } from "../en/value";
+import type { FunctionHelp } from "../functionHelp";
+import { COUNT, MONEY, RATE } from "./shared";
+
+export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
+  CLV: {
+    meaning: "顧客終身價值：由平均購買金額、購買頻率、顧客生命週期、毛利率與顧客獲取成本計算。",
+    formula:
+      "avg_purchase × frequency × lifespan × margin − cac\n提供 rate 時：每期毛利按 (1 + rate)^t 折現，發生在期末（type 0）或期初（type 1）",
+    result: "金額，單位與 avg_purchase 相同，已減去 cac。",
+    units: {
+      avg_purchase: MONEY,
+      frequency: "每期（年）購買次數",
+      lifespan: "期數（年）",
+      margin: RATE,
+      cac: MONEY,
+      rate: "每期的小數",
+      type: "0 或 1",
+    },
+    errors: [
+      "#VALUE!：margin 不在 −1 到 1 之間（寫成 40 而不是 40%），其他引數為負數，或 type 不是 0 或 1。",
+    ],
+    notes: [
+      "頻率與生命週期必須用同一期間：每年 12 次對應 3 年。",
+      "省略 cac 得到未扣除獲客成本的價值，CRM.LTVCAC 需要的正是它。",
+    ],
+  },
+  "CLV.RETENTION": {
+    meaning: "由每期毛利與固定留存率計算的顧客終身價值。",
+    formula:
+      "type 0：Σ m·(1+growth)^(t−1)·retention^t / (1+rate)^t，t 從 1 開始\ntype 1：Σ m·(1+growth)^t·retention^t / (1+rate)^t，t 從 0 開始\n省略 nper 時求無限期總和：type 0 為 m·retention / (1 + rate − retention·(1+growth))",
+    result: "金額，已減去 cac。",
+    units: {
+      margin_per_period: MONEY,
+      retention: RATE,
+      rate: "每期的小數",
+      cac: MONEY,
+      type: "0：第一筆毛利在一期之後；1：第一筆毛利在現在",
+      growth: "每期的小數",
+      nper: "整數期數",
+    },
+    errors: [
+      "#NUM!：retention × (1 + growth) 達到 1 + rate，無限期總和不存在。",
+      "#VALUE!：retention 不在 0 到 1 之間，rate 為負數，或 nper 不是不小於 1 的整數。",
+    ],
+    notes: ["type 的選擇是兩位分析師結果不同的最常見原因：請說明用的是哪一種。"],
+  },
+  CAC: {
+    meaning: "獲得一位新顧客的平均成本。",
+    formula: "cost / new_customers",
+    result: "每位新顧客的金額。",
+    units: { cost: MONEY, new_customers: COUNT },
+    errors: ["#DIV/0!：new_customers 為 0 或空白。", "#VALUE!：引數為負數。"],
+    notes: ["計算付費獲客成本時，請提供付費支出與付費管道帶來的顧客數。"],
+  },
+  PAYBACK: {
+    meaning: "顧客毛利收回獲取成本所需的期數。",
+    formula:
+      "滿足 Σ arpu·margin·(1−churn)^(k−1) ≥ cac（k = 1…t）的最小 t，期內按線性計算\n沒有 churn 時：cac / (arpu × margin)",
+    result: "期數，單位與 arpu 相同（arpu 為每月時即月數）。",
+    units: { cac: MONEY, arpu: "每顧客每期金額", margin: RATE, churn: "每期的小數" },
+    errors: [
+      "#DIV/0!：arpu × margin 為 0。",
+      "#NUM!：在此流失率下成本永遠收不回。",
+      "#VALUE!：引數超出允許範圍。",
+    ],
+    notes: [],
+  },
+  LTVCAC: {
+    meaning: "扣除獲取成本之前的顧客終身價值，是獲取成本的幾倍。",
+    formula: "clv_gross / cac",
+    result: "比值；3 是常用的經驗標準。",
+    units: { clv_gross: MONEY, cac: MONEY },
+    errors: ["#DIV/0!：cac 為 0 或空白。"],
+    notes: ["請使用扣除 cac 之前的價值：淨值會把成本減兩次。"],
+  },
+};

@@ -1,0 +1,3 @@
+import type { Usual } from "./cells";
+
+export const survival: Usual = {};
