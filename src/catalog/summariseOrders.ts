@@ -25,7 +25,6 @@ export interface KpiValue extends Measure {
 export interface OrderSummary {
   readonly kpis: readonly KpiValue[];
   readonly monthly: OrderFlows;
-  readonly quarterly: OrderFlows;
   /** Customers of monthly cohorts who bought, by age; the running month included. */
   readonly cohort: CohortTable;
   readonly segments: readonly SegmentSummary[];
@@ -64,7 +63,6 @@ export function* summarySteps(
   const months = periodIndexes(span.first, span.last, "M");
   const counts = cohortCounts(purchases, months, months.index.at(-1)!);
   const monthly = orderFlows(purchases, span, "M");
-  const quarterly = orderFlows(purchases, span, "Q");
   yield;
   const segments = segmentSummary(purchases, asOf);
   yield;
@@ -76,7 +74,6 @@ export function* summarySteps(
       previous: measured(definition, before).value,
     })),
     monthly,
-    quarterly,
     cohort: cohortRows(counts, counts, "M"),
     segments,
     clv: { actual: actual?.clv ?? NO_INPUTS, previous: before?.clv ?? NO_INPUTS },

@@ -2,8 +2,6 @@ import type { PeriodChoice } from "../calc/dates/period";
 import type { ColumnMapping, DateOrder, OrderRole, TableKind } from "../data/table";
 import type { Language } from "../i18n/language";
 
-export type { Language };
-
 /** Where rows come from: handles that survive renames and moves first, addresses last. */
 export type SourceRef =
   | { readonly type: "table"; readonly name: string }

@@ -47,8 +47,12 @@ function lines(facts: SheetFacts): PlannedCell[][] {
 function explanation({ cohort, asOf, text }: SheetFacts): string {
   const all = completeCohorts(cohort, asOf);
   const long = all.some(({ active }) => active.length > COHORT_AGES + 1);
-  if (all.length <= COHORT_ROWS && !long) return text.cohort.explain;
-  return `${text.cohort.explain} ${text.cohort.older(Math.min(all.length, COHORT_ROWS), all.length)}`;
+  const sentences = [
+    text.cohort.explain,
+    ...(all.length > COHORT_ROWS ? [text.cohort.latest(COHORT_ROWS, all.length)] : []),
+    ...(long ? [text.cohort.firstYear] : []),
+  ];
+  return sentences.join(" ");
 }
 
 /** Heat map of returning customers: what is not observed yet is empty, never 0. */
