@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compilation, Compiler } from "webpack";
 import type { AddInAddress } from "./addInAddress";
+import { catalogueFiles } from "./catalogue/catalogueFiles";
 import { helpPages } from "./help/helpPages";
 import { localiseMetadata, type FunctionMetadata } from "./localiseMetadata";
 import { manifestFor } from "./manifest/manifestFor";
@@ -9,7 +10,8 @@ import { manifestFor } from "./manifest/manifestFor";
 const NAME = "AddInFilesPlugin";
 
 /**
- * Emits what hosts read beside the scripts: the metadata in three languages, the help pages and the manifest.
+ * Emits what hosts read beside the scripts: the metadata in three languages, the help pages, the catalogue for the
+ * pane and the manifest.
  * The generator writes `functions.json` before this stage; it is completed here, never written twice.
  */
 export class AddInFilesPlugin {
@@ -36,6 +38,7 @@ export class AddInFilesPlugin {
     return {
       ...localiseMetadata(metadata, address.url),
       ...helpPages(metadata),
+      ...catalogueFiles(metadata),
       "manifest.xml": manifestFor(readFileSync(join(root, "manifest.xml"), "utf8"), address),
     };
   }
