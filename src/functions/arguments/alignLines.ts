@@ -29,7 +29,8 @@ function usedLength({ line, zeroIsMissing }: LineRule): number {
   return end;
 }
 
-const isHeader = (cell: Cell): boolean =>
+/** Text that is no value in writing, where values are expected. */
+export const isHeader = (cell: Cell): boolean =>
   typeof cell === "string" && cell.trim() !== "" && !readsAsValue(cell);
 
 /**

@@ -1,10 +1,14 @@
 /** A cell as Excel hands it over: number, text, truth value or a blank; what else may come is refused when read. */
 export type Cell = unknown;
 
-/** Where a cell stands, for messages: the argument, and its row in the range (header included) unless it is single. */
+/**
+ * Where a cell stands, for messages: the argument, its row in the range (header included) unless it is single, and its
+ * column where there are several.
+ */
 export interface Place {
   readonly argument: string;
   readonly row?: number;
+  readonly column?: number;
 }
 
 /** An empty cell, as hosts that show it as such deliver it; an argument left out is null. */

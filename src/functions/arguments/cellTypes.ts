@@ -82,3 +82,25 @@ export const oneOf = <const W extends string>(words: readonly W[]): CellType<W> 
     return word ?? refuse("option", cell, place, { options: words.join(", ") });
   },
 });
+
+/** Whether something has happened: TRUE or FALSE, or 1 or 0. */
+export const events: CellType<number> = {
+  zeroIsMissing: false,
+  knowsHeader: true,
+  read: (cell, place) =>
+    cell === true || cell === 1
+      ? 1
+      : cell === false || cell === 0
+        ? 0
+        : refuse("event", cell, place, {}),
+};
+
+/** Names in the analyst's own words, trimmed; a number is the text it shows. */
+export const texts: CellType<string> = {
+  zeroIsMissing: true,
+  knowsHeader: false,
+  read(cell, place) {
+    const isText = typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell));
+    return isText ? String(cell).trim() : refuse("text", cell, place, {});
+  },
+};

@@ -14,6 +14,8 @@ const SHEET_COLUMNS = 16_384;
 /** Rows that may stand above the first row of a range which was meant to take the whole column. */
 const ROWS_ABOVE = 1000;
 
+export const isWholeColumn = (rows: number): boolean => rows > SHEET_ROWS - ROWS_ABOVE;
+
 /**
  * The cells of an argument in order, whichever way it lies.
  * @throws CalcError value for a block of several rows and columns.
@@ -26,6 +28,5 @@ export function lineOf(raw: unknown, argument: string): Line {
     return { argument, cells, toSheetEnd: cells.length === SHEET_COLUMNS };
   }
   if (rows.some((row) => row.length !== 1)) throw new CalcError("value", "oneLine", { argument });
-  const toSheetEnd = rows.length > SHEET_ROWS - ROWS_ABOVE;
-  return { argument, cells: rows.map((row) => row[0]), toSheetEnd };
+  return { argument, cells: rows.map((row) => row[0]), toSheetEnd: isWholeColumn(rows.length) };
 }

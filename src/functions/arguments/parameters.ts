@@ -1,4 +1,5 @@
 import type { IdColumn } from "../../calc/columns";
+import type { BlockParameter } from "./blockParameter";
 import type { Cell, Place } from "./cell";
 import { numbers, type CellType } from "./cellTypes";
 
@@ -9,23 +10,26 @@ export interface CellParameter<T> {
   blank(place: Place): T;
 }
 
-/**
- * A range of numbers, dates or words, parallel to the other ranges of the call. A row with a blank is left out of all
- * of them, unless the parameter refuses blanks.
- */
+/** A blank takes its row out of all parallel ranges, or is a mistake in a row that counts, or stays as NaN. */
+export type BlankRule = "drop" | "refuse" | "keep";
+
+/** A range of numbers, dates or words, parallel to the other ranges of the call unless it is apart. */
 export interface ColumnParameter<Value extends Float64Array | null = Float64Array | null> {
   readonly kind: "column";
   readonly type: CellType<number>;
   readonly required: boolean;
-  readonly refusesBlanks: boolean;
+  readonly blanks: BlankRule;
+  readonly apart: boolean;
   /** Only in the types: what the calculation gets. */
   readonly value?: Value;
 }
 
-/** A range of ids, parallel to the others; a row without an id is left out of all of them. */
+/** A range of ids, parallel to the others unless it is apart; a row without an id is left out of all of them. */
 export interface IdParameter<Value extends IdColumn | null = IdColumn | null> {
   readonly kind: "ids";
   readonly required: boolean;
+  readonly blanks: "drop";
+  readonly apart: boolean;
   readonly value?: Value;
 }
 
@@ -56,7 +60,8 @@ export type Parameter =
   | ColumnParameter
   | IdParameter
   | EachParameter<unknown>
-  | ListParameter<unknown>;
+  | ListParameter<unknown>
+  | BlockParameter<unknown>;
 
 export type ParameterValue<P> =
   P extends CellParameter<infer T>
@@ -69,7 +74,9 @@ export type ParameterValue<P> =
           ? readonly V[]
           : P extends ListParameter<infer T>
             ? readonly Placed<T>[]
-            : never;
+            : P extends BlockParameter<unknown, infer V>
+              ? V
+              : never;
 
 /** A number that must be there; an empty cell is 0, as in Excel's own functions. */
 export const needed = (type: CellType<number> = numbers()): CellParameter<number> => ({
@@ -91,7 +98,7 @@ export const optionalOr = <T>(type: CellType<T>, value: NoInfer<T>): CellParamet
 });
 
 const columnOf = (type: CellType<number>) =>
-  ({ kind: "column", type, refusesBlanks: false }) as const;
+  ({ kind: "column", type, blanks: "drop", apart: false }) as const;
 
 export const column = (type: CellType<number>): ColumnParameter<Float64Array> => ({
   ...columnOf(type),
@@ -108,11 +115,29 @@ export const full = <V extends Float64Array | null>(
   of: ColumnParameter<V>
 ): ColumnParameter<V> => ({
   ...of,
-  refusesBlanks: true,
+  blanks: "refuse",
 });
 
-export const ids: IdParameter<IdColumn> = { kind: "ids", required: true };
-export const optionalIds: IdParameter = { kind: "ids", required: false };
+/** The same column with its blanks kept as NaN in their rows, where a blank says something. */
+export const gaps = <V extends Float64Array | null>(
+  of: ColumnParameter<V>
+): ColumnParameter<V> => ({
+  ...of,
+  blanks: "keep",
+});
+
+const idRange = { kind: "ids", blanks: "drop", apart: false } as const;
+export const ids: IdParameter<IdColumn> = { ...idRange, required: true };
+export const optionalIds: IdParameter = { ...idRange, required: false };
+
+/**
+ * The same range with a length, a header and blank rows of its own. When ids are apart, all ids of the call have codes
+ * in common, and labels that some of them may not use.
+ */
+export const apart = <P extends ColumnParameter | IdParameter>(of: P): P => ({
+  ...of,
+  apart: true,
+});
 
 export const each = <T>(type: CellType<T>): EachParameter<T> => ({
   kind: "each",

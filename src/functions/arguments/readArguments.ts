@@ -1,4 +1,5 @@
 import type { Parameter, ParameterValue } from "./parameters";
+import { readBlock } from "./readBlock";
 import { readCell } from "./readCell";
 import { readColumns } from "./readColumns";
 import { readEach } from "./readEach";
@@ -38,6 +39,9 @@ export function readArguments<P extends Parameters>(
     ),
     ...Object.fromEntries(
       ofKind("list").map(([name, one]) => [name, readList(one, raw[name], name)])
+    ),
+    ...Object.fromEntries(
+      ofKind("block").map(([name, one]) => [name, readBlock(one, raw[name], name)])
     ),
     ...readEach(ofKind("each"), raw),
     ...columns,

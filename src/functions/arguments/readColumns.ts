@@ -3,17 +3,24 @@ import { CalcError } from "../../calc/errors";
 import { alignLines, type LineRule, type Rows } from "./alignLines";
 import { isBlank, isEmpty } from "./cell";
 import { lineOf, type Line } from "./line";
-import type { ColumnParameter, IdParameter } from "./parameters";
+import type { BlankRule, ColumnParameter, IdParameter } from "./parameters";
 import { readIds } from "./readIds";
 import { selectRows, type Columns } from "./selectRows";
 
 type RangeParameter = ColumnParameter | IdParameter;
 type Named<P> = readonly [name: string, parameter: P];
 
-/** The complete rows of a call, and where row i of them stands in the ranges. */
+/** The rows of a call that count, and where row i of them stands in the ranges. */
 export interface ColumnReading {
   readonly columns: Columns;
+  /** Of the parallel ranges; one that is apart has rows of its own. */
   readonly rowOf: (i: number) => number;
+}
+
+/** Ranges that share their rows: the parallel ones of a call, or one that is apart. */
+interface RangeSet {
+  readonly readings: readonly Reading[];
+  readonly rows: Rows;
 }
 
 type Reading = { readonly parameter: RangeParameter; readonly line: Line };
@@ -23,6 +30,11 @@ function ruleOf({ parameter, line }: Reading): LineRule {
     parameter.kind === "ids" ? { zeroIsMissing: true, knowsHeader: false } : parameter.type;
   return { line, zeroIsMissing, knowsHeader };
 }
+
+const setOf = (readings: readonly Reading[]): RangeSet => ({
+  readings,
+  rows: alignLines(readings.map(ruleOf)),
+});
 
 /** A range of numbers, dates or words with NaN for its blanks. */
 function readNumbers(
@@ -41,54 +53,47 @@ function readNumbers(
   return values;
 }
 
-function readAll(readings: readonly Reading[], rows: Rows): Columns {
-  const idLines = readings
-    .filter(({ parameter }) => parameter.kind === "ids")
-    .map(({ line }) => line);
-  const idColumns = readIds(idLines, rows);
-  return Object.fromEntries(
-    readings.map(({ parameter, line }) => [
-      line.argument,
-      parameter.kind === "ids"
-        ? idColumns[idLines.indexOf(line)]!
-        : readNumbers(parameter, line, rows),
-    ])
+/** The ranges of each set as columns by name; the ids of all sets are read together. */
+function readAll(sets: readonly RangeSet[]): Columns[] {
+  const placed = sets.flatMap(({ readings, rows }) => readings.map((one) => ({ ...one, rows })));
+  const idRanges = placed.filter(({ parameter }) => parameter.kind === "ids");
+  const idColumns = readIds(idRanges);
+  const idsOf = new Map(idRanges.map(({ line }, i) => [line.argument, idColumns[i]!]));
+  return sets.map(({ readings, rows }) =>
+    Object.fromEntries(
+      readings.map(({ parameter, line }) => [
+        line.argument,
+        parameter.kind === "ids" ? idsOf.get(line.argument)! : readNumbers(parameter, line, rows),
+      ])
+    )
   );
 }
 
 const isMissing = (column: Float64Array | IdColumn, i: number): boolean =>
   column instanceof Float64Array ? Number.isNaN(column[i]) : column.codes[i] === -1;
 
-/** The rows in which every range that counts has a value. */
-function completeRows(columns: Columns, names: readonly string[], length: number): Int32Array {
+/** The rows of a set that no blank takes out. */
+function keptRows({ readings, rows }: RangeSet, columns: Columns): Int32Array {
+  const length = rows.end - rows.first;
+  const withRule = (rule: BlankRule) => readings.filter(({ parameter: p }) => p.blanks === rule);
   const complete = new Uint8Array(length).fill(1);
-  for (const name of names) {
-    const column = columns[name];
-    if (column) for (let i = 0; i < length; i++) if (isMissing(column, i)) complete[i] = 0;
+  for (const { line } of withRule("drop")) {
+    const column = columns[line.argument]!;
+    for (let i = 0; i < length; i++) if (isMissing(column, i)) complete[i] = 0;
   }
-  const rows = new Int32Array(length);
-  let kept = 0;
-  for (let i = 0; i < length; i++) if (complete[i] === 1) rows[kept++] = i;
-  return rows.subarray(0, kept);
-}
-
-function refuseBlanks(
-  columns: Columns,
-  names: readonly string[],
-  kept: Int32Array,
-  first: number
-): void {
-  for (const argument of names) {
-    const column = columns[argument];
-    const at = column ? kept.find((i) => isMissing(column, i)) : undefined;
+  const kept = Int32Array.from(complete.keys()).filter((i) => complete[i] === 1);
+  for (const { line } of withRule("refuse")) {
+    const { argument } = line;
+    const at = kept.find((i) => isMissing(columns[argument]!, i));
     if (at !== undefined)
-      throw new CalcError("value", "blankCell", { argument, row: first + at + 1 });
+      throw new CalcError("value", "blankCell", { argument, row: rows.first + at + 1 });
   }
+  return kept;
 }
 
 /**
- * Reads the parallel ranges of a call: of equal length after the blank tail, without the header, and only the rows in
- * which no range has a blank.
+ * Reads the ranges of a call. Parallel ones are of equal length after the blank tail, without the header, and only the
+ * rows that no blank takes out; each range that is apart is read so by itself.
  * @throws CalcError value naming argument and row.
  */
 export function readColumns(
@@ -97,20 +102,19 @@ export function readColumns(
 ): ColumnReading {
   const isGiven = ([name, { required }]: Named<RangeParameter>): boolean =>
     required || !isEmpty(raw[name]);
-  const given = parameters.filter(isGiven);
-  const readings = given.map(([name, parameter]) => ({ parameter, line: lineOf(raw[name], name) }));
-  const rows = alignLines(readings.map(ruleOf));
-  const columns = readAll(readings, rows);
-  const strict = given.filter(
-    ([, parameter]) => parameter.kind === "column" && parameter.refusesBlanks
-  );
-  const strictNames = strict.map(([name]) => name);
-  const otherNames = given.map(([name]) => name).filter((name) => !strictNames.includes(name));
-  const kept = completeRows(columns, otherNames, rows.end - rows.first);
-  refuseBlanks(columns, strictNames, kept, rows.first);
+  const readings = parameters
+    .filter(isGiven)
+    .map(([name, parameter]): Reading => ({ parameter, line: lineOf(raw[name], name) }));
+  const apart = readings.filter(({ parameter }) => parameter.apart);
+  const together = setOf(readings.filter((one) => !apart.includes(one)));
+  const sets = [together, ...apart.map((one) => setOf([one]))];
+  const read = readAll(sets);
+  const kept = sets.map((set, i) => keptRows(set, read[i]!));
+  const idsAreCompared = apart.some(({ parameter }) => parameter.kind === "ids");
+  const selected = read.map((columns, i) => selectRows(columns, kept[i]!, idsAreCompared));
   const absent = parameters.filter((one) => !isGiven(one)).map(([name]) => [name, null] as const);
   return {
-    columns: { ...selectRows(columns, kept), ...Object.fromEntries(absent) },
-    rowOf: (i) => rows.first + kept[i]! + 1,
+    columns: Object.assign(Object.fromEntries(absent), ...selected) as Columns,
+    rowOf: (i) => together.rows.first + kept[0]![i]! + 1,
   };
 }

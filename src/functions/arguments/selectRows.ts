@@ -22,11 +22,17 @@ function pickIds({ codes, labels }: IdColumn, rows: Int32Array): IdColumn {
   return { codes: picked, labels: kept };
 }
 
-/** The columns with only the given rows. */
-export function selectRows<C extends Columns>(columns: C, rows: Int32Array): C {
+/** The columns with only the given rows; ids that are compared with those of other columns keep the codes of all. */
+export function selectRows<C extends Columns>(
+  columns: C,
+  rows: Int32Array,
+  idsAreCompared = false
+): C {
   const selected = Object.entries(columns).map(([name, column]) => {
     if (column === null) return [name, null];
-    return [name, column instanceof Float64Array ? pick(column, rows) : pickIds(column, rows)];
+    if (column instanceof Float64Array) return [name, pick(column, rows)];
+    const { codes, labels } = column;
+    return [name, idsAreCompared ? { codes: pick(codes, rows), labels } : pickIds(column, rows)];
   });
   return Object.fromEntries(selected) as C;
 }

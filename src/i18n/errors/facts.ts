@@ -1,7 +1,8 @@
-/** The argument, and its row in the range unless it is a single cell. */
+/** The argument, its row in the range unless it is a single cell, and its column where there are several. */
 export interface Where {
   readonly argument: string;
   readonly row?: number;
+  readonly column?: number;
 }
 
 export interface Found extends Where {

@@ -25,6 +25,11 @@ export const argumentTexts = {
     `${at(f)} requires one of ${f.options}, found ${quote(f.found)}`,
   statistic: (f: Found) =>
     `${at(f)} requires median, mean or a quantile from 0 to 1, found ${quote(f.found)}`,
+  event: (f: Found) =>
+    `${at(f)} requires TRUE or 1 for what has happened, FALSE or 0 for what has not, found ${quote(f.found)}`,
+  text: (f: Found) => `${at(f)} requires a text, found ${quote(f.found)}`,
+  blockColumns: (f: Found & { readonly expected: number }) =>
+    `${f.argument} requires ${f.expected} columns, found ${f.found}`,
   blankCell: (f: Where) => `${at(f)} requires a value in every row that counts, found a blank`,
   noRows: (f: Where) =>
     `${f.argument} requires at least one complete row with a purchase, up to as_of`,

@@ -19,6 +19,10 @@ export const argumentTexts = {
   id: (f) => `${at(f)} 的編號必須是文字或數字，目前為${quote(f.found)}`,
   option: (f) => `${at(f)} 必須是 ${f.options} 其中之一，目前為 ${quote(f.found)}`,
   statistic: (f) => `${at(f)} 必須是 median、mean 或 0 到 1 的分位數，目前為 ${quote(f.found)}`,
+  event: (f) =>
+    `${at(f)} 必須是 TRUE 或 1（已發生）、FALSE 或 0（未發生），目前為${quote(f.found)}`,
+  text: (f) => `${at(f)} 必須是文字，目前為${quote(f.found)}`,
+  blockColumns: (f) => `${f.argument} 必須有 ${f.expected} 欄，目前有 ${f.found} 欄`,
   blankCell: (f) => `${at(f)} 在計入的每一列都必須有值，此處為空白`,
   noRows: (f) => `${f.argument} 至少必須有一列截至 as_of 的完整購買資料`,
   noValues: () => "中位數或分位數至少必須有一個值",
