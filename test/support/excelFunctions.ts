@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as behaviour from "../../src/functions/behaviour";
+import * as deals from "../../src/functions/deals";
 import * as retention from "../../src/functions/retention";
 import * as sales from "../../src/functions/sales";
 import * as scorecard from "../../src/functions/scorecard";
+import * as service from "../../src/functions/service";
 import * as value from "../../src/functions/value";
 import * as voice from "../../src/functions/voice";
 
@@ -11,9 +13,11 @@ type ExcelFunction = (...cells: any[]) => unknown;
 
 const groups: Record<string, Record<string, ExcelFunction>> = {
   behaviour,
+  deals,
   retention,
   sales,
   scorecard,
+  service,
   value,
   voice,
 };

@@ -1,13 +1,13 @@
 import { CalcError } from "../../calc/errors";
-import { cycleDays } from "../../calc/sales/cycleDays";
-import { summarise, summariseInterval } from "../../calc/stats/summarise";
-import { dates, numbers } from "../arguments/cellTypes";
-import { wonDeals } from "../arguments/dealOutcomes";
-import { column, conf, needed, optionalColumn, optionalOr } from "../arguments/parameters";
-import { statistic } from "../arguments/statistic";
-import { wholeForConf } from "../arguments/wholeForConf";
+import { crossSellRate } from "../../calc/sales/crossSellRate";
+import { FORECAST_MEASURES, forecastError } from "../../calc/sales/forecastError";
+import { funnelSteps } from "../../calc/sales/funnelSteps";
+import { pipelineVelocity } from "../../calc/sales/pipelineVelocity";
+import { weightedPipeline } from "../../calc/sales/weightedPipeline";
+import { numbers, oneOf } from "../arguments/cellTypes";
+import { column, conf, ids, needed, optional, optionalOr } from "../arguments/parameters";
 import { define } from "../results/definition";
-import { estimateRow, partAnswer, proportionAnswer, single } from "../results/shapes";
+import { partAnswer, proportionAnswer, single } from "../results/shapes";
 
 const count = needed(numbers({ low: 0 }));
 
@@ -16,36 +16,74 @@ export const CONVERSION = define({
   compute: ({ converted, total, conf }) => partAnswer({ converted }, { total }, conf),
 });
 
-export const WINRATE = define({
-  parameters: { won: count, lost: count, conf },
-  compute({ won, lost, conf }) {
-    wholeForConf({ won, lost }, conf);
-    return proportionAnswer({ k: won, n: won + lost }, conf);
+const FUNNEL_HEADER = ["stage", "count", "step_rate", "cumulative_rate", "drop"];
+
+export const FUNNEL = define({
+  parameters: { stage: ids, count: column(numbers({ low: 0 })) },
+  compute({ stage, count }, rowOf) {
+    if (count.length === 0) throw new CalcError("notAvailable", "noStages", { argument: "count" });
+    const rising = count.findIndex((reached, i) => reached > (count[i - 1] ?? Infinity));
+    if (rising >= 0)
+      throw new CalcError("value", "funnelRises", {
+        ...{ argument: "count", row: rowOf(rising) },
+        ...{ found: count[rising]!, most: count[rising - 1]! },
+      });
+    const { stepRate, cumulativeRate, drop } = funnelSteps(count);
+    const body = Array.from(count, (reached, i) => [
+      ...[stage.labels[stage.codes[i]!]!, reached],
+      ...[stepRate[i] ?? "", cumulativeRate[i] ?? "", drop[i] ?? ""],
+    ]);
+    return [FUNNEL_HEADER, ...body];
   },
 });
 
-export const CYCLE = define({
+export const VELOCITY = define({
   parameters: {
-    created: column(dates),
-    closed: column(dates),
-    stat: optionalOr(statistic, 0.5),
-    status: optionalColumn(wonDeals),
+    opportunities: count,
+    win_rate: needed(numbers({ low: 0, high: 1 })),
+    deal_size: count,
+    cycle_days: count,
+  },
+  compute: ({ opportunities, win_rate, deal_size, cycle_days }) =>
+    pipelineVelocity({
+      opportunities,
+      winRate: win_rate,
+      dealSize: deal_size,
+      cycleDays: cycle_days,
+    }),
+});
+
+export const PIPELINE = define({
+  parameters: {
+    amount: column(numbers()),
+    probability: column(numbers({ low: 0, high: 1 })),
+    quota: optional(numbers({ low: 0 })),
+  },
+  compute({ amount, probability, quota }) {
+    if (amount.length === 0) throw new CalcError("notAvailable", "noDeals", { argument: "amount" });
+    const { weighted, open } = weightedPipeline(amount, probability);
+    if (quota === null) return single(weighted);
+    if (quota === 0) throw new CalcError("divisionByZero", "emptyTotal");
+    return [[weighted, open / quota]];
+  },
+});
+
+export const ACCURACY = define({
+  parameters: {
+    actual: column(numbers()),
+    forecast: column(numbers()),
+    mode: optionalOr(oneOf(FORECAST_MEASURES), "wape"),
+  },
+  compute: ({ actual, forecast, mode }) => forecastError(actual, forecast, mode),
+});
+
+export const CROSSSELL = define({
+  parameters: {
+    customer: ids,
+    category: ids,
+    min: optionalOr(numbers({ low: 1, whole: true }), 2),
     conf,
   },
-  compute({ created, closed, stat, status, conf }, rowOf) {
-    const counts = (_: number, i: number): boolean => status === null || status[i] === 1;
-    const days = cycleDays(created, closed);
-    const backwards = days.findIndex((length, i) => length < 0 && counts(length, i));
-    if (backwards >= 0)
-      throw new CalcError("value", "closedBeforeCreated", {
-        argument: "closed",
-        row: rowOf(backwards),
-      });
-    const won = days.filter(counts);
-    if (won.length === 0 && stat !== "mean")
-      throw new CalcError("notAvailable", "noClosedDeals", { argument: "closed" });
-    return conf === null
-      ? single(summarise(won, stat))
-      : estimateRow(summariseInterval(won, stat, conf));
-  },
+  compute: ({ customer, category, min, conf }) =>
+    proportionAnswer(crossSellRate(customer, category, min), conf),
 });

@@ -10,4 +10,10 @@ export const sales = {
   ambiguousStage: (f: Found) =>
     `${at(f)} requires a stage word that says won or lost, found ${quote(f.found)}`,
   closedBeforeCreated: (f: Where) => `${at(f)} requires a date that is not before created`,
+  noStages: (f: Where) => `${f.argument} requires at least one stage with a count`,
+  funnelRises: (f: Found & { readonly most: number }) =>
+    `${at(f)} requires at most the count of the stage before (${f.most}), found ${f.found}; count at each stage also those who went further`,
+  noDeals: (f: Where) => `${f.argument} requires at least one deal with amount and probability`,
+  totalBelowZero: (f: Found) =>
+    `${f.argument} requires values that add up to more than 0, found ${f.found}`,
 } satisfies Sentences;

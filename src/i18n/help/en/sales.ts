@@ -1,5 +1,6 @@
 import type { FunctionHelp } from "../functionHelp";
-import { COUNT, CONF, DATES, CONF_NOTE, HEADER_NOTE } from "./shared";
+import { deals } from "./deals";
+import { COUNT, CONF, CONF_NOTE, CUSTOMERS, HEADER_NOTE, MONEY, RATE } from "./shared";
 
 export const sales = {
   CONVERSION: {
@@ -10,32 +11,92 @@ export const sales = {
     errors: ["#DIV/0!: total is 0 or empty.", "#VALUE!: converted is above total or negative."],
     notes: [CONF_NOTE],
   },
-  WINRATE: {
-    meaning: "Share of decided deals that were won.",
-    formula: "won / (won + lost)",
-    result: "A fraction from 0 to 1.",
-    units: { won: COUNT, lost: COUNT, conf: CONF },
-    errors: ["#DIV/0!: no deal was decided.", "#VALUE!: a negative count."],
-    notes: ["Open deals are left out.", CONF_NOTE],
+  ...deals,
+  FUNNEL: {
+    meaning:
+      "Conversion of a funnel: from stage to stage, since the first stage, and what is lost.",
+    formula:
+      "step_rate = count / count of the stage before\ncumulative_rate = count / count of the first stage\ndrop = count of the stage before − count",
+    result:
+      "A table with headers: stage, count, step_rate, cumulative_rate, drop. Rates are fractions, drop is a count.",
+    units: { stage: "one column or row of stage names", count: "counts, first stage first" },
+    errors: [
+      "#VALUE!: a count is negative or above that of the stage before (the message names its row).",
+      "#N/A: no stage has a count.",
+    ],
+    notes: [
+      "Count at each stage all who reached it, also those who went further.",
+      "After a count of 0 there is no step rate.",
+      HEADER_NOTE,
+    ],
   },
-  CYCLE: {
-    meaning: "Days from the creation of a deal to its close.",
-    formula: "closed − created per deal; then the median, the mean or a quantile (PERCENTILE.INC)",
-    result: "Days, with fractions when the dates carry times.",
+  VELOCITY: {
+    meaning: "How much money the pipeline brings per day.",
+    formula: "opportunities × win_rate × deal_size / cycle_days",
+    result: "Money per day.",
+    units: { opportunities: COUNT, win_rate: RATE, deal_size: MONEY, cycle_days: "days" },
+    errors: [
+      "#DIV/0!: cycle_days is 0 or empty.",
+      "#VALUE!: a negative value, or a win_rate above 1 (20 instead of 20%).",
+    ],
+    notes: ["Take all four from the same segment and period."],
+  },
+  PIPELINE: {
+    meaning:
+      "What the deals in the pipeline are worth by their probability, and how far they cover a quota.",
+    formula:
+      "weighted = Σ amount × probability\ncoverage = Σ amount of the open deals (0 < probability < 1) / quota",
+    result:
+      "Money; with quota one row: weighted amount, coverage as a ratio (3 is three times the quota).",
     units: {
-      created: DATES,
-      closed: DATES,
-      stat: '"median", "mean" or a number from 0 to 1',
-      status: "one status word per deal; only won deals count",
+      amount: "one column or row, money",
+      probability: "one column or row, fractions from 0 to 1",
+      quota: MONEY,
+    },
+    errors: [
+      "#VALUE!: a probability outside 0 to 1 (40 instead of 40%); the message names its row.",
+      "#DIV/0!: quota is 0.",
+      "#N/A: no deal with amount and probability.",
+    ],
+    notes: ["A deal without a probability is left out.", HEADER_NOTE],
+  },
+  ACCURACY: {
+    meaning: "How far forecasts were from what came.",
+    formula:
+      "wape = Σ |actual − forecast| / Σ actual\nmape = mean of |actual − forecast| / |actual|\nbias = Σ (forecast − actual) / Σ actual\naccuracy = 1 − wape",
+    result: "A fraction; accuracy can be below 0 when forecasts miss by more than what came.",
+    units: {
+      actual: "one column or row of numbers",
+      forecast: "one column or row of numbers",
+      mode: '"wape", "mape", "bias" or "accuracy"',
+    },
+    errors: [
+      "#DIV/0!: the actual values add up to 0; for mape one of them is 0.",
+      "#VALUE!: an unknown mode, or actual values that add up to less than 0.",
+    ],
+    notes: [
+      "Compare with the forecast as it stood when the period began.",
+      "A period with only one of the two values is left out.",
+      HEADER_NOTE,
+    ],
+  },
+  CROSSSELL: {
+    meaning: "Share of customers who bought from at least two categories.",
+    formula: "customers with at least min different categories / customers",
+    result: "A fraction from 0 to 1.",
+    units: {
+      customer: CUSTOMERS,
+      category: "one column or row of category names",
+      min: "whole number, 1 or more",
       conf: CONF,
     },
     errors: [
-      "#VALUE!: a deal closes before it was created (the message names its row), a text date, or an unknown status word.",
-      "#N/A: no closed deal, or with status none that is won; #DIV/0! for the mean.",
+      "#DIV/0!: no usable rows.",
+      "#VALUE!: min is no whole number, or the ranges differ in length.",
     ],
     notes: [
-      "Rows without a closing date are left out. Give status when open deals carry an expected closing date.",
-      HEADER_NOTE,
+      "Categories are compared like ids: blanks around them and upper or lower case do not matter.",
+      "A header cannot be told from a name: leave it out.",
       CONF_NOTE,
     ],
   },

@@ -1,6 +1,7 @@
 import type { sales as english } from "../en/sales";
 import type { FunctionHelp } from "../functionHelp";
-import { COUNT, CONF, DATES, CONF_NOTE, HEADER_NOTE } from "./shared";
+import { deals } from "./deals";
+import { COUNT, CONF, CONF_NOTE, CUSTOMERS, HEADER_NOTE, MONEY, RATE } from "./shared";
 
 export const sales: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   CONVERSION: {
@@ -11,32 +12,82 @@ export const sales: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     errors: ["#DIV/0!：total 为 0 或空白。", "#VALUE!：converted 大于 total 或为负数。"],
     notes: [CONF_NOTE],
   },
-  WINRATE: {
-    meaning: "已有结果的商机中赢单的比例。",
-    formula: "won / (won + lost)",
-    result: "0 到 1 的小数。",
-    units: { won: COUNT, lost: COUNT, conf: CONF },
-    errors: ["#DIV/0!：没有已有结果的商机。", "#VALUE!：个数为负数。"],
-    notes: ["进行中的商机不计入。", CONF_NOTE],
-  },
-  CYCLE: {
-    meaning: "商机从创建到关闭的天数。",
-    formula: "每个商机的 closed − created；再取中位数、平均值或分位数（PERCENTILE.INC）",
-    result: "天数；日期带时间时有小数。",
-    units: {
-      created: DATES,
-      closed: DATES,
-      stat: '"median"、"mean" 或 0 到 1 的数',
-      status: "每个商机一个状态词；只计赢单",
-      conf: CONF,
-    },
+  ...deals,
+  FUNNEL: {
+    meaning: "漏斗转化：逐阶段转化率、自第一阶段起的累计转化率和流失数量。",
+    formula:
+      "step_rate = 本阶段数量 / 上一阶段数量\ncumulative_rate = 本阶段数量 / 第一阶段数量\ndrop = 上一阶段数量 − 本阶段数量",
+    result:
+      "带标题的表：stage、count、step_rate、cumulative_rate、drop。转化率为小数，drop 为数量。",
+    units: { stage: "一列或一行阶段名称", count: "数量，从第一阶段开始" },
     errors: [
-      "#VALUE!：关闭早于创建（提示会指出行号）、日期为文本，或未知的状态词。",
-      "#N/A：没有已关闭的商机，或给出 status 时没有赢单；求平均值时为 #DIV/0!。",
+      "#VALUE!：数量为负，或大于上一阶段的数量（提示会指出行号）。",
+      "#N/A：没有任何阶段有数量。",
     ],
     notes: [
-      "没有关闭日期的行不计入。进行中的商机若填有预计日期，请提供 status。",
+      "每个阶段计入所有到达过该阶段的对象，包含已进入后续阶段的。",
+      "上一阶段数量为 0 时，没有逐阶段转化率。",
       HEADER_NOTE,
+    ],
+  },
+  VELOCITY: {
+    meaning: "销售漏斗每天带来多少金额。",
+    formula: "opportunities × win_rate × deal_size / cycle_days",
+    result: "每天的金额。",
+    units: { opportunities: COUNT, win_rate: RATE, deal_size: MONEY, cycle_days: "天" },
+    errors: [
+      "#DIV/0!：cycle_days 为 0 或空白。",
+      "#VALUE!：数值为负，或 win_rate 大于 1（写成 20 而不是 20%）。",
+    ],
+    notes: ["四个数值须取自相同的客户群和期间。"],
+  },
+  PIPELINE: {
+    meaning: "按概率加权的商机金额，以及进行中商机对目标额的覆盖程度。",
+    formula:
+      "加权金额 = Σ amount × probability\n覆盖率 = 进行中商机（0 < probability < 1）的 Σ amount / quota",
+    result: "金额；给出 quota 时为一行：加权金额、覆盖率（3 表示三倍于目标额）。",
+    units: {
+      amount: "一列或一行金额",
+      probability: "一列或一行 0 到 1 的小数",
+      quota: MONEY,
+    },
+    errors: [
+      "#VALUE!：概率不在 0 到 1 之间（写成 40 而不是 40%）；提示会指出行号。",
+      "#DIV/0!：quota 为 0。",
+      "#N/A：没有同时带金额和概率的商机。",
+    ],
+    notes: ["没有概率的商机不计入。", HEADER_NOTE],
+  },
+  ACCURACY: {
+    meaning: "预测与实际相差多少。",
+    formula:
+      "wape = Σ |actual − forecast| / Σ actual\nmape = |actual − forecast| / |actual| 的平均值\nbias = Σ (forecast − actual) / Σ actual\naccuracy = 1 − wape",
+    result: "小数；误差之和超过实际值之和时，accuracy 会小于 0。",
+    units: {
+      actual: "一列或一行数值",
+      forecast: "一列或一行数值",
+      mode: '"wape"、"mape"、"bias" 或 "accuracy"',
+    },
+    errors: [
+      "#DIV/0!：实际值之和为 0；mape 则为任一实际值为 0。",
+      "#VALUE!：未知的 mode，或实际值之和小于 0。",
+    ],
+    notes: ["请使用期初锁定的预测值。", "只有其中一个值的期间不计入。", HEADER_NOTE],
+  },
+  CROSSSELL: {
+    meaning: "购买过至少两个品类的客户比例。",
+    formula: "至少购买过 min 个不同品类的客户数 / 客户数",
+    result: "0 到 1 的小数。",
+    units: {
+      customer: CUSTOMERS,
+      category: "一列或一行品类名称",
+      min: "不小于 1 的整数",
+      conf: CONF,
+    },
+    errors: ["#DIV/0!：没有可用的行。", "#VALUE!：min 不是整数，或各区域长度不同。"],
+    notes: [
+      "品类的比较方式与编号相同：首尾空格和大小写没有影响。",
+      "标题无法与名称区分，请勿包含标题行。",
       CONF_NOTE,
     ],
   },
