@@ -1,4 +1,9 @@
 export { build, type BuildHooks, type BuildOutcome, type BuildProgress } from "./build";
+export { activeCell, type ActiveCell } from "./functions/activeCell";
+export { decimalSeparator } from "./functions/decimalSeparator";
+export type { ResultFormat } from "./functions/formatResult";
+export { insertFormula, type FormulaEntry, type Insertion } from "./functions/insertFormula";
+export { selectedCells, type SelectedCells } from "./functions/selectedCells";
 export { refresh } from "./refresh";
 export { columnCells } from "./sources/columnCells";
 export { listSources, selectionSource, type SourceInfo } from "./sources/listSources";

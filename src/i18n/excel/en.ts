@@ -42,6 +42,8 @@ export const en = {
     connectionLost: () => "The connection to Excel was lost. Reload the add-in and try again.",
     notRestored: ({ detail }) =>
       `Writing failed and the old state could not be put back (${detail}). Use Undo in Excel, or close without saving.`,
+    formulaRefused: ({ formula }) =>
+      `Excel cannot read the formula ${formula}. Check the arguments: a range such as Sheet1!A2:A100, a number, or a text in quotation marks. Nothing was changed.`,
     unexpected: ({ detail }) => `Excel refused the change: ${detail}. Nothing was changed.`,
   } satisfies Sentences,
 };

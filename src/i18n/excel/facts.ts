@@ -18,6 +18,7 @@ export interface HostErrorFacts {
   readonly tooLarge: object;
   readonly connectionLost: object;
   readonly notRestored: { readonly detail: string };
+  readonly formulaRefused: { readonly formula: string };
   readonly unexpected: { readonly detail: string };
 }
 

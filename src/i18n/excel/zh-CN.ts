@@ -36,6 +36,8 @@ export const zhCN = {
     connectionLost: () => "与 Excel 的连接已断开。请重新加载加载项后重试。",
     notRestored: ({ detail }) =>
       `写入失败，且无法恢复原状（${detail}）。请在 Excel 中撤消，或不保存直接关闭。`,
+    formulaRefused: ({ formula }) =>
+      `Excel 无法识别公式 ${formula}。请检查参数：区域（如 Sheet1!A2:A100）、数值或带引号的文本。未做任何更改。`,
     unexpected: ({ detail }) => `Excel 拒绝了更改：${detail}。未做任何更改。`,
   },
 } satisfies ExcelText;

@@ -36,6 +36,8 @@ export const zhTW = {
     connectionLost: () => "與 Excel 的連線已中斷。請重新載入增益集後再試一次。",
     notRestored: ({ detail }) =>
       `寫入失敗，且無法還原（${detail}）。請在 Excel 復原，或不儲存直接關閉。`,
+    formulaRefused: ({ formula }) =>
+      `Excel 無法辨識公式 ${formula}。請檢查引數：範圍（如 Sheet1!A2:A100）、數值或加上引號的文字。未做任何變更。`,
     unexpected: ({ detail }) => `Excel 拒絕了變更：${detail}。未做任何變更。`,
   },
 } satisfies ExcelText;

@@ -12,6 +12,10 @@ export class Application extends BookObject {
     this.book.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
   }
 
+  get DecimalSeparator(): string {
+    return this.book.decimalSeparator;
+  }
+
   get CalculationState(): string {
     return "Done";
   }

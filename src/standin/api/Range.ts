@@ -1,8 +1,8 @@
-import type { Zone } from "../book/engine/engineTypes";
+import type { Position, Zone } from "../book/engine/engineTypes";
 import { CLEARED, clearCells } from "../book/edit/clearCells";
 import { deleteCells, insertCells, tearsTable } from "../book/edit/shiftCells";
 import { usedZone } from "../book/edit/usedZone";
-import { intersect } from "../book/edit/zones";
+import { columnsOf, intersect, rowsOf } from "../book/edit/zones";
 import { raise } from "../host/apiObject";
 import { checkSize, oneOf } from "./checks";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
@@ -16,6 +16,7 @@ import {
   readTexts,
   readTypes,
   readValues,
+  readLocalFormulas,
   readFormulas,
   writeValues,
   writeFormats,
@@ -40,6 +41,10 @@ export class Range extends RangePlaces<Range> {
 
   set Formulas(rows: unknown) {
     writeValues(this, rows);
+  }
+
+  get FormulasLocal(): unknown[][] | null {
+    return readLocalFormulas(this);
   }
 
   get NumberFormat(): string[][] | null {
@@ -136,6 +141,18 @@ export class Range extends RangePlaces<Range> {
     return used && this.at(used);
   }
 
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const zone = this.engine.getters.getSpreadZone(this.position());
+    return zone && rowsOf(zone) * columnsOf(zone) > 1 ? this.at(zone) : null;
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const position = this.position();
+    const parent = this.engine.getters.getArrayFormulaSpreadingOn(position);
+    if (!parent || (parent.row === position.row && parent.col === position.col)) return null;
+    return this.at({ top: parent.row, bottom: parent.row, left: parent.col, right: parent.col });
+  }
+
   Clear(what: unknown = "All"): void {
     checkUnlocked(this);
     clearCells(this.engine, this.sheetId, this.zone, oneOf(what, CLEARED));
@@ -192,6 +209,13 @@ export class Range extends RangePlaces<Range> {
 
   ShowGroupDetails(by: unknown): void {
     foldGroups(this, by, "UNFOLD_HEADER_GROUP");
+  }
+
+  /** The one cell that members about single cells speak of. */
+  private position(): Position {
+    const { top: row, left: col } = this.zone;
+    this.engine.refreshValues();
+    return { sheetId: this.sheetId, row, col };
   }
 
   private checkShift(dimension: "ROW" | "COL"): void {

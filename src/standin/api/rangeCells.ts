@@ -6,6 +6,7 @@ import { numberFormatOf } from "../book/cells/styles";
 import { clip } from "../book/edit/reach";
 import { writeEntries, writeNumberFormats } from "../book/edit/writeEntries";
 import type { Position } from "../book/engine/engineTypes";
+import { localFormula } from "../book/formulas/localFormula";
 import { isWellFormed } from "../book/formulas/isWellFormed";
 import { ApiError, raise } from "../host/apiObject";
 import { grid } from "./checks";
@@ -56,6 +57,17 @@ export function readFormulas(range: Range): unknown[][] | null {
     "",
     (position) => formulaText(engine.getters, position) ?? shown(engine, position)
   );
+}
+
+/** Formulas as this Excel shows them; its decimal separator says how. */
+export function readLocalFormulas(range: Range): unknown[][] | null {
+  const { engine, decimalSeparator } = range.book;
+  return read<unknown>(range, "", (position) => {
+    const formula = formulaText(engine.getters, position);
+    return formula === undefined
+      ? shown(engine, position)
+      : localFormula(formula, decimalSeparator);
+  });
 }
 
 export function readTexts(range: Range): string[][] | null {

@@ -45,6 +45,8 @@ export class Book {
   readonly root: ApiObject;
   calculationMode = "Automatic";
   isReadOnly = false;
+  /** Of the simulated Excel, which writes semicolons between arguments beside a decimal comma. */
+  decimalSeparator: "." | "," = ".";
   /** Tells which cells a person or an add-in changed. */
   readonly changes = new ChangeFeed();
   private nextId: number;

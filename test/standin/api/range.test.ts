@@ -219,3 +219,23 @@ test("one batch is one step of undo, values are current inside it", () => {
   book.redo();
   expect(at("A2").Values).toEqual([[6]]);
 });
+
+test("a filled area is found from its formula and back, and a single cell has none", () => {
+  const { at } = open();
+  at("B2").Formulas = [["=TRANSPOSE(E1:F3)"]];
+  at("A1").Formulas = [["=1+1"]];
+  expect(at("B2").GetSpillingToRangeOrNullObject()?.Address).toBe("Sheet1!B2:D3");
+  expect(at("D3").GetSpillParentOrNullObject()?.Address).toBe("Sheet1!B2");
+  expect(at("A1").GetSpillingToRangeOrNullObject()).toBeNull();
+  expect(at("A1").GetSpillParentOrNullObject()).toBeNull();
+  expect(at("B2").GetSpillParentOrNullObject()).toBeNull();
+});
+
+test("an Excel with a decimal comma shows semicolons between arguments; texts and sheet names stay", () => {
+  const { book, at } = open();
+  at("A1:A2").Formulas = [['=ROUND(B1*1.5,2)&"a,b 1.5"'], ["7"]];
+  expect(at("A1").FormulasLocal).toEqual([['=ROUND(B1*1.5,2)&"a,b 1.5"']]);
+  book.decimalSeparator = ",";
+  expect(at("A1:A2").FormulasLocal).toEqual([['=ROUND(B1*1,5;2)&"a,b 1.5"'], [7]]);
+  expect(at("A1").Formulas).toEqual([['=ROUND(B1*1.5,2)&"a,b 1.5"']]);
+});
