@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { packedBrowser } from "./packedBrowser";
 
 /** Where the browsers of a machine are, by platform. */
 const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -27,27 +28,20 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
   }),
 };
 
-interface FoundBrowser {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-}
-
-/** The machine's Chrome, Edge or Chromium, else the one that npm brings along, which needs nothing else on Linux. */
-async function findBrowser(): Promise<FoundBrowser> {
+/** The machine's Chrome, Edge or Chromium. */
+function installedBrowser(): string | undefined {
   const named = process.env["BROWSER_PATH"];
-  const installed = [named, ...(INSTALLED[process.platform] ?? [])].find(
+  return [named, ...(INSTALLED[process.platform] ?? [])].find(
     (path) => path !== undefined && existsSync(path)
   );
-  if (installed !== undefined) return { executablePath: installed, args: [] };
-  const { default: packed } = await import("@sparticuz/chromium");
-  // One process for everything is meant for tiny machines and dies with the first page that does.
-  const args = packed.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
-  return { executablePath: await packed.executablePath(), args };
 }
 
-/** A headless browser for the built pages. */
+/** A headless browser for the built pages: the machine's, else the one that npm brings along. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
+  const installed = installedBrowser();
+  const { executablePath, env } =
+    installed === undefined ? await packedBrowser() : { executablePath: installed, env: {} };
   // Containers and CI machines lack the sandbox's kernel features; the pages are our own.
-  return chromium.launch({ executablePath, args: [...args, "--no-sandbox"], headless: true });
+  const args = ["--no-sandbox"];
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env }, headless: true });
 }
