@@ -1,5 +1,5 @@
 import { CalcError } from "../calc/errors";
-import { areSameContents, contentOf, fingerprint, type Content } from "./memoContent";
+import { contentOf, fingerprint, isContentOf, type Content } from "./memoContent";
 import type { Answer } from "./results/answer";
 
 /** How a call ended: cells, or an error that is worded when it leaves, in the language of that moment. */
@@ -12,13 +12,15 @@ interface Entry {
   readonly size: number;
 }
 
-const isContent = (content: Content | null): content is Content => content !== null;
-
-function sizeOf(contents: readonly Content[], outcome: Outcome): number {
-  const taken = contents.reduce((sum, { cells }) => sum + cells.length, 0);
-  const isTable = !(outcome instanceof CalcError) && typeof outcome !== "number";
-  return taken + (isTable ? outcome.length * (outcome[0]?.length ?? 0) : 1);
+function cellsIn(outcome: Outcome): number {
+  if (outcome instanceof CalcError || typeof outcome === "number") return 1;
+  return outcome.length * (outcome[0]?.length ?? 0);
 }
+
+const isSameCall = (entry: Entry, of: object, args: readonly unknown[]): boolean =>
+  entry.of === of &&
+  entry.contents.length === args.length &&
+  entry.contents.every((content, i) => isContentOf(content, args[i]));
 
 /**
  * Outcomes of the latest calls. Excel repeats a call when a workbook opens, when rows move and when two cells hold the
@@ -38,16 +40,18 @@ export class Memo {
 
   /** The outcome of `compute`, or the one it had for the same function and the same cells. */
   recall(of: object, args: readonly unknown[], compute: () => Outcome): Outcome {
-    const contents = args.map(contentOf);
-    if (!contents.every(isContent)) return compute();
-    const cells = contents.reduce((sum, content) => sum + content.cells.length, 0);
-    if (cells < this.bounds.fewestCells) return compute();
-    const key = fingerprint(contents, this.seedOf(of));
-    const known = this.entries.get(key);
-    const isKnown = known?.of === of && areSameContents(known.contents, contents);
-    this.forget(key);
-    const outcome = isKnown ? known.outcome : compute();
-    this.keep(key, isKnown ? known : { of, contents, outcome, size: sizeOf(contents, outcome) });
+    const print = fingerprint(args, this.seedOf(of));
+    if (print === null || print.size < this.bounds.fewestCells) return compute();
+    const known = this.take(print.hash);
+    if (known !== undefined && isSameCall(known, of, args)) {
+      this.keep(print.hash, known);
+      return known.outcome;
+    }
+    const outcome = compute();
+    const size = print.size + cellsIn(outcome);
+    // A call too large to hold is not even copied.
+    if (size <= this.bounds.mostCells)
+      this.keep(print.hash, { of, contents: args.map(contentOf), outcome, size });
     return outcome;
   }
 
@@ -59,18 +63,19 @@ export class Memo {
     return this.functions;
   }
 
-  private keep(key: number, entry: Entry): void {
-    if (entry.size > this.bounds.mostCells) return;
-    this.entries.set(key, entry);
+  private keep(hash: number, entry: Entry): void {
+    this.entries.set(hash, entry);
     this.held += entry.size;
     for (const oldest of this.entries.keys()) {
       if (this.held <= this.bounds.mostCells) break;
-      this.forget(oldest);
+      this.take(oldest);
     }
   }
 
-  private forget(key: number): void {
-    this.held -= this.entries.get(key)?.size ?? 0;
-    this.entries.delete(key);
+  private take(hash: number): Entry | undefined {
+    const entry = this.entries.get(hash);
+    this.held -= entry?.size ?? 0;
+    this.entries.delete(hash);
+    return entry;
   }
 }

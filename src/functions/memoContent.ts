@@ -1,33 +1,24 @@
 import type { Cell } from "./arguments/cell";
 
-/** What an argument holds: its cells row by row, and how many make a row; 0 is a single cell that is no range. */
+type Row = readonly Cell[];
+
+/** A copy of an argument, whose arrays belong to the caller: its cells, and how many make a row; 0 is no range. */
 export interface Content {
   readonly width: number;
   readonly cells: readonly Cell[];
 }
 
-const isMutable = (cell: Cell): boolean => typeof cell === "object" && cell !== null;
-
-/**
- * A copy of what an argument holds, because its array belongs to the caller; null when it cannot be told apart by its
- * cells: rows of unequal length, or a data type, which is an object that may change.
- */
-export function contentOf(raw: unknown): Content | null {
-  if (!Array.isArray(raw)) return isMutable(raw) ? null : { width: 0, cells: [raw] };
-  const rows = raw as readonly (readonly Cell[])[];
-  const width = rows[0]?.length ?? 0;
-  if (width === 0) return null;
-  const cells = new Array<Cell>(rows.length * width);
-  let at = 0;
-  for (const row of rows) {
-    if (row.length !== width) return null;
-    for (const cell of row) {
-      if (isMutable(cell)) return null;
-      cells[at++] = cell;
-    }
-  }
-  return { width, cells };
+/** What tells calls apart quickly: the same number for the same cells, and seldom for others. */
+export interface Fingerprint {
+  readonly hash: number;
+  /** Cells of all arguments. */
+  readonly size: number;
 }
+
+const rowsOf = (raw: unknown): readonly Row[] | null =>
+  Array.isArray(raw) ? (raw as readonly Row[]) : null;
+
+const isMutable = (cell: Cell): boolean => typeof cell === "object" && cell !== null;
 
 const mix = (hash: number, word: number): number => {
   const mixed = Math.imul(hash ^ word, 0x9e3779b1);
@@ -54,22 +45,51 @@ function mixCell(hash: number, cell: Cell): number {
   return mix(mix(hash, words[0]!), words[1]!);
 }
 
-/** A number of 32 bits that is the same for the same contents, and seldom for others. */
-export function fingerprint(contents: readonly Content[], seed: number): number {
-  let hash = seed;
-  for (const { width, cells } of contents) {
-    hash = mix(mix(hash, width), cells.length);
-    for (const cell of cells) hash = mixCell(hash, cell);
+/** The hash with the cells of a range in it, or null as `fingerprint` says. */
+function mixRows(hash: number, rows: readonly Row[]): number | null {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0) return null;
+  let mixed = mix(mix(hash, rows.length), width);
+  for (const row of rows) {
+    if (row.length !== width) return null;
+    for (let i = 0; i < width; i++) {
+      if (isMutable(row[i])) return null;
+      mixed = mixCell(mixed, row[i]);
+    }
   }
-  return hash;
+  return mixed;
 }
 
-function isSameContent(a: Content, b: Content): boolean {
-  if (a.width !== b.width || a.cells.length !== b.cells.length) return false;
-  for (let i = 0; i < a.cells.length; i++) if (!Object.is(a.cells[i], b.cells[i])) return false;
+/**
+ * The fingerprint of the arguments of a call, in one pass and without a copy. Null when cells alone do not tell them
+ * apart: no cells, rows of unequal length, or a data type, which is an object that may change.
+ */
+export function fingerprint(args: readonly unknown[], seed: number): Fingerprint | null {
+  let [hash, size]: [number | null, number] = [seed, 0];
+  for (const raw of args) {
+    const rows = rowsOf(raw);
+    if (rows === null && isMutable(raw)) return null;
+    hash = rows === null ? mixCell(mix(hash, 0), raw) : mixRows(hash, rows);
+    if (hash === null) return null;
+    size += rows === null ? 1 : rows.length * rows[0]!.length;
+  }
+  return { hash, size };
+}
+
+/** A copy of an argument that has a fingerprint. */
+export function contentOf(raw: unknown): Content {
+  const rows = rowsOf(raw);
+  return rows === null
+    ? { width: 0, cells: [raw] }
+    : { width: rows[0]!.length, cells: rows.flat() };
+}
+
+/** Whether an argument has these very cells: 0 is not -0, a number not its text, and no kind of blank is another. */
+export function isContentOf({ width, cells }: Content, raw: unknown): boolean {
+  const rows = rowsOf(raw);
+  if (rows === null) return width === 0 && Object.is(cells[0], raw);
+  if (rows[0]!.length !== width || rows.length * width !== cells.length) return false;
+  for (let i = 0, at = 0; i < rows.length; i++)
+    for (let j = 0; j < width; j++) if (!Object.is(rows[i]![j], cells[at++])) return false;
   return true;
 }
-
-/** Whether two calls got the same cells: 0 is not -0, a number not its text, and no kind of blank is another. */
-export const areSameContents = (a: readonly Content[], b: readonly Content[]): boolean =>
-  a.length === b.length && a.every((content, i) => isSameContent(content, b[i]!));
