@@ -15,6 +15,18 @@ export function retention(start: any, end: any, new_customers: any, conf?: any):
 }
 
 /**
+ * Share of the customers of one list who are also in a later one.
+ * @customfunction RETENTION.IDS
+ * @param start_ids Customer ids at the start; leave the header out.
+ * @param end_ids Customer ids at the end, in any order and number; leave the header out.
+ * @param [conf] Confidence such as 95%; then value, low, high and n spill in a row.
+ * @returns Rate from 0 to 1.
+ */
+export function retentionIds(start_ids: any[][], end_ids: any[][], conf?: any): any[][] {
+  return answer(definitions.RETENTION_IDS, { start_ids, end_ids, conf });
+}
+
+/**
  * Share of the customers who bought in one period that bought again in the next.
  * @customfunction RETENTION.ACTIVE
  * @param customer Customer id of each order.
@@ -56,6 +68,63 @@ export function retentionActive(
  */
 export function churn(start: any, lost: any, conf?: any): any[][] {
   return answer(definitions.CHURN, { start, lost, conf });
+}
+
+/**
+ * Churn rate for periods of another length, such as a year instead of a month.
+ * @customfunction CHURN.CONVERT
+ * @param rate Churn rate of one period, such as 2%.
+ * @param from_per_year Periods a year that the rate is for: 12 for a monthly rate.
+ * @param to_per_year Periods a year that the result is for: 1 for a yearly rate.
+ * @returns Rate from 0 to 1.
+ */
+export function churnConvert(rate: any, from_per_year: any, to_per_year: any): any {
+  return answer(definitions.CHURN_CONVERT, { rate, from_per_year, to_per_year });
+}
+
+/**
+ * Gross revenue retention: share of the recurring revenue at the start that is left, without expansion.
+ * @customfunction GRR
+ * @param start_mrr Recurring revenue of each customer at the start; rows with 0 are left out.
+ * @param end_mrr Recurring revenue of the same customers at the end; blank or 0 for those who left.
+ * @returns Rate from 0 to 1.
+ */
+export function grr(start_mrr: any[][], end_mrr: any[][]): any {
+  return answer(definitions.GRR, { start_mrr, end_mrr });
+}
+
+/**
+ * Net revenue retention: recurring revenue at the end from the customers of the start, expansion included.
+ * @customfunction NRR
+ * @param start_mrr Recurring revenue of each customer at the start; rows with 0 are left out.
+ * @param end_mrr Recurring revenue of the same customers at the end; blank or 0 for those who left.
+ * @returns Rate; above 1 when expansion outweighs losses.
+ */
+export function nrr(start_mrr: any[][], end_mrr: any[][]): any {
+  return answer(definitions.NRR, { start_mrr, end_mrr });
+}
+
+/**
+ * SaaS quick ratio: recurring revenue won for each unit of recurring revenue lost.
+ * @customfunction QUICKRATIO
+ * @param new_mrr Recurring revenue of new customers.
+ * @param expansion_mrr Recurring revenue added by existing customers.
+ * @param contraction_mrr Recurring revenue lost to downgrades, as a positive amount.
+ * @param churned_mrr Recurring revenue of customers who left, as a positive amount.
+ * @returns Ratio.
+ */
+export function quickratio(
+  new_mrr: any,
+  expansion_mrr: any,
+  contraction_mrr: any,
+  churned_mrr: any
+): any {
+  return answer(definitions.QUICKRATIO, {
+    new_mrr,
+    expansion_mrr,
+    contraction_mrr,
+    churned_mrr,
+  });
 }
 
 /**

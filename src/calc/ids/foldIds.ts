@@ -23,7 +23,8 @@ const PLAIN = /^[\x21-\x7e]*$/;
 const TRIAL = 20_000;
 const MISSING = -1;
 
-const comparable = (text: string): string =>
+/** A text as ids are compared, but for its case. */
+export const comparable = (text: string): string =>
   PLAIN.test(text) ? text : text.normalize("NFKC").trim();
 
 function shown(cell: IdCell): string | number {
@@ -50,7 +51,8 @@ export class IdFolder {
   /** `isMissing` names texts that mean "no id" in a source, such as "N/A"; empty text always does. */
   constructor(
     length: number,
-    private readonly isMissing: (text: string) => boolean = () => false
+    private readonly isMissing: (text: string) => boolean = () => false,
+    private readonly zeroIsMissing = true
   ) {
     this.codes = new Int32Array(length).fill(MISSING);
   }
@@ -70,7 +72,7 @@ export class IdFolder {
   private fold(cell: IdCell, index: number): number {
     const label = shown(cell);
     const text = comparable(String(label));
-    const missing = text === "" || text === "0" || this.isMissing(text);
+    const missing = text === "" || (this.zeroIsMissing && text === "0") || this.isMissing(text);
     if (!missing && this.caseCounts && !RECORD_ID.test(text)) this.dropCase();
     const code = missing ? MISSING : this.codeOf(text, label);
     if (!missing && String(label) !== String(this.labels[code])) this.note(label, code, index, 1);
@@ -113,11 +115,11 @@ export class IdFolder {
 }
 
 /**
- * Ids of one range, folded at once.
+ * Ids of one range, folded at once; 0 is an id only where it is not missing.
  * @example foldIds(["A1 ", "a1", 7, "7", ""]).codes // => Int32Array [0, 0, 1, 1, -1]
  */
-export function foldIds(cells: ArrayLike<IdCell>): FoldedIds {
-  const folder = new IdFolder(cells.length);
+export function foldIds(cells: ArrayLike<IdCell>, zeroIsMissing = true): FoldedIds {
+  const folder = new IdFolder(cells.length, undefined, zeroIsMissing);
   folder.read(cells, 0, cells.length);
   return folder.finish();
 }

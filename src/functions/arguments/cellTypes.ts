@@ -87,12 +87,10 @@ export const oneOf = <const W extends string>(words: readonly W[]): CellType<W> 
 export const events: CellType<number> = {
   zeroIsMissing: false,
   knowsHeader: true,
-  read: (cell, place) =>
-    cell === true || cell === 1
-      ? 1
-      : cell === false || cell === 0
-        ? 0
-        : refuse("event", cell, place, {}),
+  read(cell, place) {
+    if (cell === true || cell === 1) return 1;
+    return cell === false || cell === 0 ? 0 : refuse("event", cell, place, {});
+  },
 };
 
 /** Names in the analyst's own words, trimmed; a number is the text it shows. */

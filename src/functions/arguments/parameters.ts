@@ -24,9 +24,16 @@ export interface ColumnParameter<Value extends Float64Array | null = Float64Arra
   readonly value?: Value;
 }
 
+/** What 0 means among ids; no id looks like a header. */
+interface IdType {
+  readonly zeroIsMissing: boolean;
+  readonly knowsHeader: false;
+}
+
 /** A range of ids, parallel to the others unless it is apart; a row without an id is left out of all of them. */
 export interface IdParameter<Value extends IdColumn | null = IdColumn | null> {
   readonly kind: "ids";
+  readonly type: IdType;
   readonly required: boolean;
   readonly blanks: "drop";
   readonly apart: boolean;
@@ -41,7 +48,7 @@ export interface EachParameter<T, Value extends T | null = T | null> {
   readonly value?: Value;
 }
 
-/** A few cells that belong together and to no rows; `sizes` are how many there may be, the fewest first. */
+/** A few cells that belong together and to no rows; `sizes` are how many there may be, the fewest first; any number without. */
 export interface ListParameter<T> {
   readonly kind: "list";
   readonly type: CellType<T>;
@@ -126,9 +133,12 @@ export const gaps = <V extends Float64Array | null>(
   blanks: "keep",
 });
 
-const idRange = { kind: "ids", blanks: "drop", apart: false } as const;
+const idType: IdType = { zeroIsMissing: true, knowsHeader: false };
+const idRange = { kind: "ids", type: idType, blanks: "drop", apart: false } as const;
 export const ids: IdParameter<IdColumn> = { ...idRange, required: true };
 export const optionalIds: IdParameter = { ...idRange, required: false };
+/** Names of groups, read like ids; a group may be called 0. For a call without other ids. */
+export const groups: IdParameter<IdColumn> = { ...ids, type: { ...idType, zeroIsMissing: false } };
 
 /**
  * The same range with a length, a header and blank rows of its own. When ids are apart, all ids of the call have codes

@@ -25,11 +25,11 @@ interface RangeSet {
 
 type Reading = { readonly parameter: RangeParameter; readonly line: Line };
 
-function ruleOf({ parameter, line }: Reading): LineRule {
-  const { zeroIsMissing, knowsHeader } =
-    parameter.kind === "ids" ? { zeroIsMissing: true, knowsHeader: false } : parameter.type;
-  return { line, zeroIsMissing, knowsHeader };
-}
+const ruleOf = ({ parameter: { type }, line }: Reading): LineRule => ({
+  line,
+  zeroIsMissing: type.zeroIsMissing,
+  knowsHeader: type.knowsHeader,
+});
 
 const setOf = (readings: readonly Reading[]): RangeSet => ({
   readings,
@@ -57,7 +57,8 @@ function readNumbers(
 function readAll(sets: readonly RangeSet[]): Columns[] {
   const placed = sets.flatMap(({ readings, rows }) => readings.map((one) => ({ ...one, rows })));
   const idRanges = placed.filter(({ parameter }) => parameter.kind === "ids");
-  const idColumns = readIds(idRanges);
+  const zeroIsMissing = idRanges.every(({ parameter }) => parameter.type.zeroIsMissing);
+  const idColumns = readIds(idRanges, zeroIsMissing);
   const idsOf = new Map(idRanges.map(({ line }, i) => [line.argument, idColumns[i]!]));
   return sets.map(({ readings, rows }) =>
     Object.fromEntries(

@@ -19,7 +19,7 @@ export interface LineRows {
  * (FUNCTIONS.md, rulings); so their codes are comparable.
  * @throws CalcError value for a truth value, naming argument and row.
  */
-export function readIds(ranges: readonly LineRows[]): IdColumn[] {
+export function readIds(ranges: readonly LineRows[], zeroIsMissing: boolean): IdColumn[] {
   const lengths = ranges.map(({ rows: { first, end } }) => end - first);
   const cells = new Array<IdCell>(lengths.reduce((total, length) => total + length, 0));
   let next = 0;
@@ -34,7 +34,7 @@ export function readIds(ranges: readonly LineRows[]): IdColumn[] {
         });
       cells[next++] = cell;
     }
-  const { codes, labels } = foldIds(cells);
+  const { codes, labels } = foldIds(cells, zeroIsMissing);
   let start = 0;
   return lengths.map((length) => ({ codes: codes.subarray(start, (start += length)), labels }));
 }

@@ -1,11 +1,17 @@
 import { CalcError } from "../../calc/errors";
 import { activeRetention } from "../../calc/retention/activeRetention";
 import { cohortTable } from "../../calc/retention/cohortTable";
+import { convertChurn } from "../../calc/retention/convertChurn";
 import { keptCustomers } from "../../calc/retention/keptCustomers";
+import { keptIds } from "../../calc/retention/keptIds";
+import { quickRatio } from "../../calc/retention/quickRatio";
+import { grossRetention, netRetention } from "../../calc/retention/recurringRevenue";
 import { dates, numbers, oneOf } from "../arguments/cellTypes";
 import {
+  apart,
   column,
   conf,
+  gaps,
   ids,
   needed,
   optional,
@@ -18,7 +24,12 @@ import { wholeForConf } from "../arguments/wholeForConf";
 import { define } from "../results/definition";
 import { partAnswer, proportionAnswer } from "../results/shapes";
 
-const count = needed(numbers({ low: 0 }));
+const notNegative = numbers({ low: 0 });
+const count = needed(notNegative);
+const money = needed(notNegative);
+const perYear = needed(numbers({ above: 0 }));
+/** A blank at the end is a customer who left. */
+const revenue = { start_mrr: column(notNegative), end_mrr: gaps(column(notNegative)) };
 
 export const RETENTION = define({
   parameters: { start: count, end: count, new_customers: count, conf },
@@ -26,6 +37,11 @@ export const RETENTION = define({
     wholeForConf({ start, end, new_customers }, conf);
     return proportionAnswer(keptCustomers({ start, end, newCustomers: new_customers }), conf);
   },
+});
+
+export const RETENTION_IDS = define({
+  parameters: { start_ids: apart(ids), end_ids: apart(ids), conf },
+  compute: ({ start_ids, end_ids, conf }) => proportionAnswer(keptIds(start_ids, end_ids), conf),
 });
 
 export const RETENTION_ACTIVE = define({
@@ -54,6 +70,41 @@ export const RETENTION_ACTIVE = define({
 export const CHURN = define({
   parameters: { start: count, lost: count, conf },
   compute: ({ start, lost, conf }) => partAnswer({ lost }, { start }, conf),
+});
+
+export const CHURN_CONVERT = define({
+  parameters: {
+    rate: needed(numbers({ low: 0, high: 1 })),
+    from_per_year: perYear,
+    to_per_year: perYear,
+  },
+  compute: ({ rate, from_per_year, to_per_year }) => convertChurn(rate, from_per_year, to_per_year),
+});
+
+export const GRR = define({
+  parameters: revenue,
+  compute: ({ start_mrr, end_mrr }) => grossRetention({ start: start_mrr, end: end_mrr }),
+});
+
+export const NRR = define({
+  parameters: revenue,
+  compute: ({ start_mrr, end_mrr }) => netRetention({ start: start_mrr, end: end_mrr }),
+});
+
+export const QUICKRATIO = define({
+  parameters: {
+    new_mrr: money,
+    expansion_mrr: money,
+    contraction_mrr: money,
+    churned_mrr: money,
+  },
+  compute: ({ new_mrr, expansion_mrr, contraction_mrr, churned_mrr }) =>
+    quickRatio({
+      added: new_mrr,
+      expansion: expansion_mrr,
+      contraction: contraction_mrr,
+      churned: churned_mrr,
+    }),
 });
 
 export const COHORT = define({

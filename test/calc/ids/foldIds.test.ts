@@ -58,3 +58,10 @@ test("ids read in slices fold as those read at once", () => {
     })
   );
 });
+
+test("a group may be called 0 where 0 is not missing", () => {
+  expect(foldIds([0, "0", 1, "", null], false)).toMatchObject({
+    codes: Int32Array.of(0, 0, 1, -1, -1),
+    labels: [0, 1],
+  });
+});

@@ -11,6 +11,14 @@ export const retention = {
       conf,
     },
   },
+  "RETENTION.IDS": {
+    description: "名单留存率：期初名单的客户中，仍在期末名单里的比例。",
+    parameters: {
+      start_ids: "期初的客户编号；请勿包含标题行。",
+      end_ids: "期末的客户编号，顺序和数量不限；请勿包含标题行。",
+      conf,
+    },
+  },
   "RETENTION.ACTIVE": {
     description: "活跃留存率：上一期间购买过的客户中，下一期间再次购买的比例。",
     parameters: {
@@ -26,6 +34,37 @@ export const retention = {
   CHURN: {
     description: "客户流失率：期初客户中本期流失的比例。",
     parameters: { start: "期初客户数。", lost: "其中本期流失的客户数。", conf },
+  },
+  "CHURN.CONVERT": {
+    description: "流失率换算：换算为另一种期间长度，如由月换算为年。",
+    parameters: {
+      rate: "一个期间的流失率，如 2%。",
+      from_per_year: "已知流失率的期间一年有几个：月流失率为 12。",
+      to_per_year: "所求流失率的期间一年有几个：年流失率为 1。",
+    },
+  },
+  GRR: {
+    description: "总收入留存率：期初经常性收入中留下的比例，不计增购。",
+    parameters: {
+      start_mrr: "每个客户的期初经常性收入；为 0 的行不计。",
+      end_mrr: "同一客户的期末经常性收入；已流失的留空或填 0。",
+    },
+  },
+  NRR: {
+    description: "净收入留存率：期初客户在期末的经常性收入与期初之比，含增购。",
+    parameters: {
+      start_mrr: "每个客户的期初经常性收入；为 0 的行不计。",
+      end_mrr: "同一客户的期末经常性收入；已流失的留空或填 0。",
+    },
+  },
+  QUICKRATIO: {
+    description: "SaaS 速动比率：每失去一元经常性收入，同期增加多少。",
+    parameters: {
+      new_mrr: "新客户带来的经常性收入。",
+      expansion_mrr: "老客户增购的经常性收入。",
+      contraction_mrr: "降级减少的经常性收入，填正数。",
+      churned_mrr: "流失客户的经常性收入，填正数。",
+    },
   },
   COHORT: {
     description: "同期群留存表：按首次购买的期间给客户分组，列出此后各期的活跃情况。",

@@ -2,6 +2,8 @@ import type { retention as english } from "../en/retention";
 import type { FunctionHelp } from "../functionHelp";
 import {
   COUNT,
+  MONEY,
+  RATE,
   CONF,
   CUSTOMERS,
   DATES,
@@ -22,6 +24,18 @@ export const retention: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       "#VALUE!：留下的舊顧客多於期初顧客，或少於 0；請檢查 new_customers。",
     ],
     notes: [CONF_NOTE, "區間為 Wilson 分數區間。"],
+  },
+  "RETENTION.IDS": {
+    meaning: "期初名單的顧客中，也在期末名單內的比例。",
+    formula: "兩份名單都有的相異編號數 / start_ids 的相異編號數",
+    result: "0 到 1 的小數。",
+    units: { start_ids: CUSTOMERS, end_ids: CUSTOMERS, conf: CONF },
+    errors: ["#DIV/0!：start_ids 中沒有編號。", "#VALUE!：編號中有邏輯值。"],
+    notes: [
+      "同一編號無論出現幾次只計一次；兩份名單的順序與長度可以不同。",
+      "標題無法與編號區分：請勿包含在範圍中。",
+      CONF_NOTE,
+    ],
   },
   "RETENTION.ACTIVE": {
     meaning: "上期下過訂單的顧客中，本期再次下單的比例。",
@@ -50,6 +64,50 @@ export const retention: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     units: { start: COUNT, lost: COUNT, conf: CONF },
     errors: ["#DIV/0!：start 為 0 或空白。", "#VALUE!：lost 為負數或大於 start。"],
     notes: [CONF_NOTE, "月流失率不是年流失率的十二分之一：由月換算為年用 1 − (1 − rate)^12。"],
+  },
+  "CHURN.CONVERT": {
+    meaning: "流失率維持不變時，另一種期間長度的流失率。",
+    formula: "1 − (1 − rate)^(from_per_year / to_per_year)",
+    result: "0 到 1 的小數。",
+    units: { rate: RATE, from_per_year: "每年期間數", to_per_year: "每年期間數" },
+    errors: ["#VALUE!：rate 不在 0 到 1 之間，或期間數不大於 0；空白儲存格以 0 計。"],
+    notes: ["每月 2% 相當於每年 21.5%，而不是 24%：已流失的顧客不會再次流失。"],
+  },
+  GRR: {
+    meaning: "期初經常性營收中到期末仍留下的比例，不計加購。",
+    formula: "Σ min(start_mrr, end_mrr) / Σ start_mrr，只計 start_mrr 大於 0 的顧客",
+    result: "0 到 1 的小數。",
+    units: { start_mrr: MONEY, end_mrr: MONEY },
+    errors: [
+      "#DIV/0!：沒有顧客在期初有營收。",
+      "#VALUE!：金額為負、數字存為文字，或各範圍長度不同。",
+    ],
+    notes: [
+      "end_mrr 為空白或 0 表示顧客已流失；start_mrr 為空白或 0 是新顧客，不計入。",
+      "每位顧客一列，兩欄營收的期間長度必須相同。",
+    ],
+  },
+  NRR: {
+    meaning: "期初顧客在期末的經常性營收，與其期初營收之比。",
+    formula: "Σ end_mrr / Σ start_mrr，只計 start_mrr 大於 0 的顧客",
+    result: "小數；加購超過流失時大於 1。",
+    units: { start_mrr: MONEY, end_mrr: MONEY },
+    errors: [
+      "#DIV/0!：沒有顧客在期初有營收。",
+      "#VALUE!：金額為負、數字存為文字，或各範圍長度不同。",
+    ],
+    notes: ["end_mrr 為空白或 0 表示顧客已流失；新顧客無論期末營收多少都不計入。"],
+  },
+  QUICKRATIO: {
+    meaning: "同一期間內，每失去一元經常性營收，增加了多少經常性營收。",
+    formula: "(new_mrr + expansion_mrr) / (contraction_mrr + churned_mrr)",
+    result: "比率；小於 1 時經常性營收正在萎縮。",
+    units: { new_mrr: MONEY, expansion_mrr: MONEY, contraction_mrr: MONEY, churned_mrr: MONEY },
+    errors: [
+      "#DIV/0!：沒有任何損失；請直接說明，比率無法表示。",
+      "#VALUE!：金額為負；損失請填正數。",
+    ],
+    notes: [],
   },
   COHORT: {
     meaning: "世代表：各首購期的顧客在之後各期再次購買的情形。",
