@@ -67,27 +67,36 @@ export function arpu(amount: any[][], customer: any[][], periods?: any): any {
 }
 
 /**
- * RFM table: recency, frequency and monetary value of each customer, scored, with a segment name.
- * @customfunction RFM
+ * Purchase interval: days between consecutive purchase days of the same customer.
+ * @customfunction GAP
  * @param customer Customer id of each row.
  * @param date Date of each row.
- * @param amount Amount of each row; negative rows are refunds.
- * @param [order] Order id of each row; without it, a customer's day is one order.
- * @param [as_of] Day from which recency counts; the latest date if left out.
- * @param [bins] Number of score classes from 2 to 9; 5 if left out.
- * @param [method] independent, or nested for F within R and M within both; independent if left out.
- * @param [top] Only so many customers, those of highest monetary value first.
- * @returns Table with one row per customer.
+ * @param [stat] median, mean, or a quantile from 0 to 1; median if left out.
+ * @param [amount] Amount of each row; negative rows are refunds and no purchases.
+ * @returns Days.
  */
-export function rfm(
-  customer: any[][],
-  date: any[][],
-  amount: any[][],
-  order?: any[][],
-  as_of?: any,
-  bins?: any,
-  method?: any,
-  top?: any
-): any[][] {
-  return answer(definitions.RFM, { customer, date, amount, order, as_of, bins, method, top });
+export function gap(customer: any[][], date: any[][], stat?: any, amount?: any[][]): any {
+  return answer(definitions.GAP, { customer, date, stat, amount });
+}
+
+/**
+ * Share of wallet: spend with you as a share of all spend in the category.
+ * @customfunction WALLET
+ * @param own Spend with you, one cell or a range with a row per customer.
+ * @param total All spend in the category, one cell or a range with the same rows.
+ * @returns Share from 0 to 1.
+ */
+export function wallet(own: any[][], total: any[][]): any {
+  return answer(definitions.WALLET, { own, total });
+}
+
+/**
+ * Wallet Allocation Rule: share of wallet expected from the rank a customer gives your brand.
+ * @customfunction WALLET.RULE
+ * @param rank Rank of your brand among those the customer uses; 1 is best, ties have their mean rank.
+ * @param brands Number of brands the customer uses in the category.
+ * @returns Share from 0 to 1.
+ */
+export function walletRule(rank: any, brands: any): any {
+  return answer(definitions.WALLET_RULE, { rank, brands });
 }

@@ -29,6 +29,7 @@ const facts = {
     other: "customer",
     options: "a, b",
     option: "mode",
+    label: "C-1",
   },
   ...{
     expected: 9,

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as behaviour from "../../src/functions/behaviour";
+import * as concentration from "../../src/functions/concentration";
 import * as deals from "../../src/functions/deals";
 import * as retention from "../../src/functions/retention";
+import * as rfm from "../../src/functions/rfm";
 import * as sales from "../../src/functions/sales";
 import * as scorecard from "../../src/functions/scorecard";
 import * as service from "../../src/functions/service";
+import * as survival from "../../src/functions/survival";
 import * as value from "../../src/functions/value";
 import * as voice from "../../src/functions/voice";
 
@@ -13,11 +16,14 @@ type ExcelFunction = (...cells: any[]) => unknown;
 
 const groups: Record<string, Record<string, ExcelFunction>> = {
   behaviour,
+  concentration,
   deals,
   retention,
+  rfm,
   sales,
   scorecard,
   service,
+  survival,
   value,
   voice,
 };

@@ -1,19 +1,24 @@
 import { averageOrderValue } from "../../calc/behaviour/averageOrderValue";
+import { purchaseGaps } from "../../calc/behaviour/purchaseGaps";
 import { orderFrequency } from "../../calc/behaviour/orderFrequency";
 import { repeatRate } from "../../calc/behaviour/repeatRate";
 import { revenuePerCustomer } from "../../calc/behaviour/revenuePerCustomer";
-import { rfmTable } from "../../calc/behaviour/rfmTable";
-import { dates, numbers, oneOf } from "../arguments/cellTypes";
+import { walletAllocation } from "../../calc/behaviour/walletAllocation";
+import { CalcError } from "../../calc/errors";
+import { partOf } from "../../calc/stats/partOf";
+import { shareOf } from "../../calc/stats/proportion";
+import { summarise } from "../../calc/stats/summarise";
+import { dates, numbers } from "../arguments/cellTypes";
 import {
   column,
   conf,
   ids,
-  optional,
+  needed,
   optionalColumn,
   optionalIds,
   optionalOr,
 } from "../arguments/parameters";
-import { upToDay } from "../arguments/upToDay";
+import { statistic } from "../arguments/statistic";
 import { define } from "../results/definition";
 import { proportionAnswer } from "../results/shapes";
 
@@ -50,42 +55,47 @@ export const ARPU = define({
   compute: ({ amount, customer, periods }) => revenuePerCustomer(amount, customer, periods),
 });
 
-const RFM_HEADER = [
-  "customer",
-  "recency_days",
-  "frequency",
-  "monetary",
-  "r",
-  "f",
-  "m",
-  "code",
-  "segment",
-];
-
-export const RFM = define({
+export const GAP = define({
   parameters: {
     customer: ids,
     date: column(dates),
-    amount: column(numbers()),
-    order: optionalIds,
-    as_of: optional(dates),
-    bins: optionalOr(numbers({ low: 2, high: 9, whole: true }), 5),
-    method: optionalOr(oneOf(["independent", "nested"]), "independent"),
-    top: optional(numbers({ low: 1, whole: true })),
+    stat: optionalOr(statistic, 0.5),
+    amount: optionalColumn(numbers()),
   },
-  compute({ customer, date, amount, order, as_of, bins, method, top }) {
-    const { rows, asOf } = upToDay({ customer, date, amount, order }, as_of);
-    const table = rfmTable(rows, { asOf, bins, method });
-    const all = Array.from(table.customerCode, (_, i) => i);
-    const largestFirst = (a: number, b: number): number => table.monetary[b]! - table.monetary[a]!;
-    const shown = top === null ? all : all.sort(largestFirst).slice(0, top);
-    const body = shown.map((i) => {
-      const [r, f, m] = [table.r[i]!, table.f[i]!, table.m[i]!];
-      const label = rows.customer.labels[table.customerCode[i]!]!;
-      const behaviour = [table.recencyDays[i]!, table.frequency[i]!, table.monetary[i]!];
-      return [label, ...behaviour, r, f, m, 100 * r + 10 * f + m, table.segment[i]!];
-    });
-    return [RFM_HEADER, ...body];
+  compute({ customer, date, stat, amount }) {
+    const gaps = purchaseGaps({ customer, date, amount, order: null });
+    if (gaps.length === 0 && stat !== "mean")
+      throw new CalcError("notAvailable", "noGaps", { argument: "customer" });
+    return summarise(gaps, stat);
   },
-  narrowedBy: "top",
+});
+
+const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+
+export const WALLET = define({
+  parameters: { own: column(numbers()), total: column(numbers()) },
+  compute({ own, total }) {
+    const [part, whole] = [sum(own), sum(total)];
+    if (whole < 0 || part < 0) {
+      const [argument, found] = whole < 0 ? ["total", whole] : ["own", part];
+      throw new CalcError("value", "negativeSum", { argument, found });
+    }
+    const proportion = partOf(part, whole);
+    if (whole !== 0 && proportion === null)
+      throw new CalcError("value", "walletExceeded", { argument: "own", found: part, most: whole });
+    return shareOf(proportion ?? { k: 0, n: 0 });
+  },
+});
+
+const fromOne = needed(numbers({ low: 1 }));
+
+export const WALLET_RULE = define({
+  parameters: { rank: fromOne, brands: fromOne },
+  compute({ rank, brands }) {
+    if (rank > brands)
+      throw new CalcError("value", "partAboveWhole", {
+        ...{ argument: "rank", found: rank, other: "brands", most: brands },
+      });
+    return walletAllocation(rank, brands);
+  },
 });

@@ -24,7 +24,7 @@ export function proportionAnswer(proportion: Proportion, conf: number | null): A
  * A column with one answer per row: an error that says nothing about the others stays in its row. Alone it is the
  * answer of the call, which every build of Excel shows as such.
  */
-export function rowByRow(length: number, answerAt: (row: number) => number | ""): Answer {
+export function rowByRow(length: number, answerAt: (row: number) => number | string): Answer {
   return Array.from({ length }, (_, row): readonly AnswerCell[] => {
     try {
       return [answerAt(row)];

@@ -16,4 +16,17 @@ export const behaviour = {
       ["Cai", 33, 1, 200, 1, 1, 3, 113, "Lost"],
     ],
   },
+  SEGMENT: { call: "=CRM.SEGMENT(5,4,4)", result: "Champions" },
+  GAP: { cells: ORDERS, call: "=CRM.GAP(A2:A7,B2:B7)", result: 37 },
+  WALLET: {
+    cells: [
+      ["customer", "with us", "in all"],
+      ["Ann", 300, 400],
+      ["Bob", 50, 500],
+      ["Cai", 100, 100],
+    ],
+    call: "=CRM.WALLET(B2:B4,C2:C4)",
+    result: 0.45,
+  },
+  "WALLET.RULE": { call: "=CRM.WALLET.RULE(1,3)", result: 0.5 },
 } satisfies Record<string, Example>;

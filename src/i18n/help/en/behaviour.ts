@@ -1,6 +1,7 @@
 import type { FunctionHelp } from "../functionHelp";
 import {
   CONF,
+  MONEY,
   CUSTOMERS,
   DATES,
   ORDERS,
@@ -61,6 +62,52 @@ export const behaviour = {
     errors: ["#DIV/0!: no customers.", "#VALUE!: periods is 0 or negative, or a text amount."],
     notes: [HEADER_NOTE],
   },
+  GAP: {
+    meaning: "Time between purchases: days from one purchase day of a customer to the next.",
+    formula:
+      "median (or stat) of the days between consecutive purchase days of the same customer, the gaps of all customers pooled",
+    result: "Whole days; a mean or quantile may have a fraction.",
+    units: {
+      customer: CUSTOMERS,
+      date: DATES,
+      stat: '"median", "mean" or a quantile from 0 to 1',
+      amount: AMOUNTS,
+    },
+    errors: [
+      "#N/A: no customer bought on two days.",
+      "#DIV/0!: the same with mean.",
+      "#VALUE!: an unknown stat, a text date or ranges of unequal length.",
+    ],
+    notes: [
+      "Purchases of the same day are one; rows with a negative amount are refunds and no purchases.",
+      "Customers who buy often have more gaps and weigh more; customers with one purchase have none.",
+    ],
+  },
+  WALLET: {
+    meaning:
+      "Share of wallet: how much of what customers spend in the category they spend with you.",
+    formula: "Σ own / Σ total",
+    result: "A fraction from 0 to 1.",
+    units: { own: MONEY, total: MONEY },
+    errors: [
+      "#DIV/0!: all spend in the category is 0.",
+      "#VALUE!: own is more than total, a sum is negative, or ranges of unequal length.",
+    ],
+    notes: ["Large customers weigh more, as the sums do. Rows without both values are left out."],
+  },
+  "WALLET.RULE": {
+    meaning: "Share of wallet expected from the rank that a customer gives your brand.",
+    formula: "(1 − rank / (brands + 1)) × (2 / brands)",
+    result: "A fraction; over all brands of a customer they add up to 1.",
+    units: {
+      rank: "1 is the best; brands on the same rank have their mean rank, such as 1.5",
+      brands: "number of brands the customer uses",
+    },
+    errors: ["#VALUE!: brands below 1, or a rank outside 1 to brands."],
+    notes: [
+      "Keiningham et al. (2011), Harvard Business Review: the first of two brands gets 67%, the first of three 50%.",
+    ],
+  },
   RFM: {
     meaning:
       "Table of recency, frequency and monetary value per customer, with scores and a named segment.",
@@ -86,6 +133,26 @@ export const behaviour = {
       "Equal values always get equal scores.",
       "Segment names exist for 5 bins; with other bins the column is empty.",
       "Customers with refunds only are left out.",
+    ],
+  },
+  SEGMENT: {
+    meaning: "Name of the segment that a customer's RFM scores fall in.",
+    formula:
+      "the first row of the table that all three scores fit\ndefault table (r / f / m): Champions 4-5/4-5/4-5, Can't Lose Them 1/4-5/4-5, New Customers 4-5/1/1-5, Promising 3/1/1-5, Loyal Customers 3-5/3-5/1-5, Potential Loyalists 3-5/2/1-5, At Risk 1-2/3-5/1-5, Needs Attention 2/2/1-5, About To Sleep 2/1/1-5, Lost 1/1-2/1-5",
+    result: "A name; ranges give a column.",
+    units: {
+      r: "score, 1 to 5 in the default table",
+      f: "score, 1 to 5 in the default table",
+      m: "score, 1 to 5 in the default table",
+      table: "seven columns: name, r_low, r_high, f_low, f_high, m_low, m_high",
+    },
+    errors: [
+      "#N/A: no row of the table fits; in a range it stays in its row.",
+      "#VALUE!: a table without seven columns, a blank in it, or a lowest score above its highest.",
+    ],
+    notes: [
+      "A header row above the table is skipped; a row without all three scores stays empty.",
+      "With 5 bins, CRM.RFM names the segments of the default table itself.",
     ],
   },
 } satisfies Record<string, FunctionHelp>;

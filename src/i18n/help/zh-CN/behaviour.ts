@@ -2,6 +2,7 @@ import type { behaviour as english } from "../en/behaviour";
 import type { FunctionHelp } from "../functionHelp";
 import {
   CONF,
+  MONEY,
   CUSTOMERS,
   DATES,
   ORDERS,
@@ -59,6 +60,47 @@ export const behaviour: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     errors: ["#DIV/0!：没有客户。", "#VALUE!：periods 为 0 或负数，或金额为文本。"],
     notes: [HEADER_NOTE],
   },
+  GAP: {
+    meaning: "两次购买之间的时间：客户从一个购买日到下一个购买日的天数（购买间隔）。",
+    formula: "同一客户相邻购买日之间天数的中位数（或 stat），所有客户的间隔合并计算",
+    result: "整天数；均值或分位数可能带小数。",
+    units: {
+      customer: CUSTOMERS,
+      date: DATES,
+      stat: '"median"、"mean" 或 0 到 1 的分位数',
+      amount: AMOUNTS,
+    },
+    errors: [
+      "#N/A：没有客户在两天购买过。",
+      "#DIV/0!：同上，stat 为 mean 时。",
+      "#VALUE!：未知的 stat、日期为文本，或区域长度不同。",
+    ],
+    notes: [
+      "同一天的购买算一次；金额为负的行是退款，不算购买。",
+      "购买频繁的客户间隔多、权重大；只购买一次的客户没有间隔。",
+    ],
+  },
+  WALLET: {
+    meaning: "钱包份额：客户在该品类的支出中有多少花在本企业。",
+    formula: "Σ own / Σ total",
+    result: "0 到 1 的小数。",
+    units: { own: MONEY, total: MONEY },
+    errors: ["#DIV/0!：同类总支出为 0。", "#VALUE!：own 大于 total、合计为负，或区域长度不同。"],
+    notes: ["按合计计算，因此大客户权重大。两个值不全的行不计入。"],
+  },
+  "WALLET.RULE": {
+    meaning: "由客户对本品牌的排名推算的钱包份额（钱包分配法则）。",
+    formula: "(1 − rank / (brands + 1)) × (2 / brands)",
+    result: "小数；同一客户所有品牌合计为 1。",
+    units: {
+      rank: "1 为最好；并列的品牌取平均名次，例如 1.5",
+      brands: "客户使用的品牌数",
+    },
+    errors: ["#VALUE!：brands 小于 1，或 rank 不在 1 到 brands 之间。"],
+    notes: [
+      "Keiningham 等（2011）《哈佛商业评论》：两个品牌中的第一名为 67%，三个中的第一名为 50%。",
+    ],
+  },
   RFM: {
     meaning: "每个客户的最近购买、频率和金额，附评分与客户分层名称。",
     formula:
@@ -82,6 +124,26 @@ export const behaviour: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       "相同的值总是得到相同的评分。",
       "分层名称适用于 5 档；其他档数时该列为空。",
       "只有退款的客户不计入。",
+    ],
+  },
+  SEGMENT: {
+    meaning: "客户的 RFM 评分所属分层的名称。",
+    formula:
+      "三个评分都符合的第一行\n默认表（r / f / m）：Champions 4-5/4-5/4-5、Can't Lose Them 1/4-5/4-5、New Customers 4-5/1/1-5、Promising 3/1/1-5、Loyal Customers 3-5/3-5/1-5、Potential Loyalists 3-5/2/1-5、At Risk 1-2/3-5/1-5、Needs Attention 2/2/1-5、About To Sleep 2/1/1-5、Lost 1/1-2/1-5",
+    result: "名称；区域返回一列。",
+    units: {
+      r: "评分，默认表为 1 到 5",
+      f: "评分，默认表为 1 到 5",
+      m: "评分，默认表为 1 到 5",
+      table: "七列：名称、r_low、r_high、f_low、f_high、m_low、m_high",
+    },
+    errors: [
+      "#N/A：表中没有符合的行；区域中只出现在该行。",
+      "#VALUE!：表不是七列、有空单元格，或最低分大于最高分。",
+    ],
+    notes: [
+      "表上方的标题行会跳过；三个评分不全的行为空。",
+      "5 档时，CRM.RFM 已按默认表给出分层名称。",
     ],
   },
 };

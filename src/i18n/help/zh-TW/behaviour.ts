@@ -2,6 +2,7 @@ import type { behaviour as english } from "../en/behaviour";
 import type { FunctionHelp } from "../functionHelp";
 import {
   CONF,
+  MONEY,
   CUSTOMERS,
   DATES,
   ORDERS,
@@ -59,6 +60,47 @@ export const behaviour: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     errors: ["#DIV/0!：沒有顧客。", "#VALUE!：periods 為 0 或負數，或金額為文字。"],
     notes: [HEADER_NOTE],
   },
+  GAP: {
+    meaning: "兩次購買之間的時間：顧客從一個購買日到下一個購買日的天數（購買間隔）。",
+    formula: "同一顧客相鄰購買日之間天數的中位數（或 stat），所有顧客的間隔合併計算",
+    result: "整天數；平均數或分位數可能有小數。",
+    units: {
+      customer: CUSTOMERS,
+      date: DATES,
+      stat: '"median"、"mean" 或 0 到 1 的分位數',
+      amount: AMOUNTS,
+    },
+    errors: [
+      "#N/A：沒有顧客在兩天購買過。",
+      "#DIV/0!：同上，stat 為 mean 時。",
+      "#VALUE!：未知的 stat、日期為文字，或範圍長度不同。",
+    ],
+    notes: [
+      "同一天的購買算一次；金額為負的資料列是退款，不算購買。",
+      "購買頻繁的顧客間隔多、權重大；只購買一次的顧客沒有間隔。",
+    ],
+  },
+  WALLET: {
+    meaning: "荷包占有率：顧客在該品類的支出中有多少花在本公司。",
+    formula: "Σ own / Σ total",
+    result: "0 到 1 的小數。",
+    units: { own: MONEY, total: MONEY },
+    errors: ["#DIV/0!：同類總支出為 0。", "#VALUE!：own 大於 total、合計為負，或範圍長度不同。"],
+    notes: ["依合計計算，因此大顧客權重大。兩個值不齊的資料列不計入。"],
+  },
+  "WALLET.RULE": {
+    meaning: "由顧客對本品牌的排名推估的荷包占有率（荷包分配法則）。",
+    formula: "(1 − rank / (brands + 1)) × (2 / brands)",
+    result: "小數；同一顧客所有品牌合計為 1。",
+    units: {
+      rank: "1 為最好；並列的品牌取平均名次，例如 1.5",
+      brands: "顧客使用的品牌數",
+    },
+    errors: ["#VALUE!：brands 小於 1，或 rank 不在 1 到 brands 之間。"],
+    notes: [
+      "Keiningham 等（2011）《哈佛商業評論》：兩個品牌中的第一名為 67%，三個中的第一名為 50%。",
+    ],
+  },
   RFM: {
     meaning: "每位顧客的最近購買、頻率與金額，附評分與顧客分群名稱。",
     formula:
@@ -82,6 +124,26 @@ export const behaviour: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       "相同的值一定得到相同的評分。",
       "分群名稱適用於 5 級；其他級數時該欄為空白。",
       "只有退款的顧客不計入。",
+    ],
+  },
+  SEGMENT: {
+    meaning: "顧客的 RFM 評分所屬分群的名稱。",
+    formula:
+      "三個評分都符合的第一列\n預設表（r / f / m）：Champions 4-5/4-5/4-5、Can't Lose Them 1/4-5/4-5、New Customers 4-5/1/1-5、Promising 3/1/1-5、Loyal Customers 3-5/3-5/1-5、Potential Loyalists 3-5/2/1-5、At Risk 1-2/3-5/1-5、Needs Attention 2/2/1-5、About To Sleep 2/1/1-5、Lost 1/1-2/1-5",
+    result: "名稱；範圍傳回一欄。",
+    units: {
+      r: "評分，預設表為 1 到 5",
+      f: "評分，預設表為 1 到 5",
+      m: "評分，預設表為 1 到 5",
+      table: "七欄：名稱、r_low、r_high、f_low、f_high、m_low、m_high",
+    },
+    errors: [
+      "#N/A：表中沒有符合的列；範圍中只出現在該列。",
+      "#VALUE!：表不是七欄、有空白儲存格，或最低分大於最高分。",
+    ],
+    notes: [
+      "表上方的標題列會略過；三個評分不齊的資料列為空白。",
+      "5 級時，CRM.RFM 已依預設表提供分群名稱。",
     ],
   },
 };
