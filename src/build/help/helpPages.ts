@@ -15,8 +15,8 @@ export interface PageContext {
 }
 
 /**
- * All help pages by path: one per function and language, and an index per language. Static HTML without scripts, so
- * that a page opens anywhere and prints well.
+ * All help pages by path: one per function and language, and an index per language. Static HTML, so that a
+ * page opens anywhere and prints well; the index alone has a script, and does without when it may not run.
  */
 export function helpPages(metadata: FunctionMetadata): Record<string, string> {
   const pages: Record<string, string> = {};

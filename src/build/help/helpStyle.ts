@@ -20,10 +20,15 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bo
 th{font-weight:600;color:var(--quiet);font-size:.8125rem}
 td.number{text-align:end;font-variant-numeric:tabular-nums}
 .index td:first-child{width:13rem}
+.search{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1rem}
+.search[hidden]{display:none}
+.search input{flex:1 1 14rem;min-width:0;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:6px;padding:.375rem .75rem}
+.search input:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.search output{flex-basis:100%;min-height:1.6em;font-size:.875rem;color:var(--quiet)}
 .sample{width:auto}
 .sample th,.sample td{padding:.25rem .75rem;border:1px solid var(--line)}
 .result{font-weight:600}
 ul{padding-inline-start:1.25rem}
 li{margin:.25rem 0}
-@media print{header{display:none}}
+@media print{header,.search{display:none}}
 `.trim();

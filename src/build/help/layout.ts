@@ -9,7 +9,13 @@ const LANGUAGE_NAMES = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁�
 export function layout(
   context: PageContext,
   text: HelpText,
-  page: { readonly title: string; readonly id?: string; readonly body: string }
+  page: {
+    readonly title: string;
+    readonly id?: string;
+    readonly body: string;
+    /** Run when the page is there; it must be good without. */
+    readonly script?: string;
+  }
 ): string {
   const { language, link, style } = context;
   const languages = METADATA_LANGUAGES.map((other) =>
@@ -20,6 +26,7 @@ export function layout(
   const home = page.id
     ? `<a href="${link(language)}">${escapeHtml(text.page.allFunctions)}</a>`
     : `<span>${escapeHtml(text.page.product)}</span>`;
+  const script = page.script === undefined ? "" : `<script>${page.script}</script>\n`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -34,7 +41,7 @@ export function layout(
 <main>
 ${page.body}
 </main>
-</body>
+${script}</body>
 </html>
 `;
 }
