@@ -4,6 +4,8 @@ import type { CellType } from "./cellTypes";
 /** The cells of a two-dimensional range without its header and blank tail; null is a blank. */
 export interface Block<T> {
   readonly rows: readonly (readonly (T | null)[])[];
+  /** Columns of the range, those of the blank tail included. */
+  readonly width: number;
   /** Where a cell of `rows` stands in the range. */
   placeOf(row: number, column: number): Place;
 }

@@ -72,5 +72,6 @@ export function readBlock<T>(
   const rows = Array.from({ length: Math.max(0, used.height - first) }, (_, r) =>
     Array.from({ length: width }, (_, c) => read(first + r, c))
   );
-  return { rows, placeOf: (row, column) => placeAt(first + row, column) };
+  const placeOf = (row: number, column: number): Place => placeAt(first + row, column);
+  return { rows, width: grid[0]?.length ?? 0, placeOf };
 }

@@ -1,69 +1,18 @@
-import { CalcError } from "../../calc/errors";
 import { attainment, DIRECTIONS } from "../../calc/scorecard/attainment";
-import { crmCoefficient } from "../../calc/scorecard/crmCoefficient";
-import { unitMisfit } from "../../calc/scorecard/unitMisfit";
+import { DEFAULT_GRADES, gradeOf } from "../../calc/scorecard/gradeOf";
+import { checkScales, healthScore } from "../../calc/scorecard/healthScore";
+import { rangeScore } from "../../calc/scorecard/rangeScore";
+import { variance, VARIANCE_UNITS } from "../../calc/scorecard/variance";
 import { weightedScore } from "../../calc/scorecard/weightedScore";
+import { block } from "../arguments/blockParameter";
 import { numbers, oneOf } from "../arguments/cellTypes";
-import {
-  column,
-  each,
-  eachOr,
-  full,
-  list,
-  needed,
-  optional,
-  optionalOr,
-  type Placed,
-} from "../arguments/parameters";
+import { gradeSteps, gradeTable } from "../arguments/gradeSteps";
+import { healthScales, perMeasure } from "../arguments/healthScales";
+import { column, each, eachOr, full, optional, optionalOr } from "../arguments/parameters";
 import { define } from "../results/definition";
 import { rowByRow } from "../results/shapes";
 
-const rate = needed(numbers({ low: 0, high: 100 }));
 const cap = numbers({ above: 0 });
-
-/** The product of the benchmarks, or one of each component. */
-const BENCHMARK_SIZES = [1, 3];
-
-/** @throws CalcError value for the wrong number of benchmarks, or one of three that is no rate. */
-function checkBenchmarks(benchmark: readonly Placed<number>[]): void {
-  if (!BENCHMARK_SIZES.includes(benchmark.length))
-    throw new CalcError("value", "benchmarkCells", {
-      argument: "benchmark",
-      found: benchmark.length,
-    });
-  const beyond = benchmark.find(({ value }) => benchmark.length > 1 && value > 100);
-  if (beyond)
-    throw new CalcError("value", "numberFromTo", {
-      ...beyond.place,
-      found: beyond.value,
-      low: 0,
-      high: 100,
-    });
-}
-
-export const COEFFICIENT = define({
-  parameters: {
-    satisfaction: rate,
-    loyalty: rate,
-    conversion: rate,
-    benchmark: list(numbers({ low: 0 }), 0, BENCHMARK_SIZES),
-  },
-  compute({ benchmark, ...components }) {
-    checkBenchmarks(benchmark);
-    const rates = Object.entries(components).map(([argument, value]): Placed<number> => ({
-      value,
-      place: { argument },
-    }));
-    const valuesOf = (placed: readonly Placed<number>[]): number[] =>
-      placed.map(({ value }) => value);
-    const coefficient = crmCoefficient(valuesOf(rates), valuesOf(benchmark));
-    const misfit = unitMisfit(valuesOf(rates), valuesOf(benchmark));
-    if (misfit === null) return coefficient;
-    // The mixture would be wrong a hundredfold.
-    const { value, place } = { rates, benchmarks: benchmark }[misfit.among][misfit.at]!;
-    throw new CalcError("value", "mixedUnits", { ...place, found: value });
-  },
-});
 
 export const ATTAIN = define({
   parameters: {
@@ -80,6 +29,15 @@ export const ATTAIN = define({
     }),
 });
 
+export const RANGESCORE = define({
+  parameters: { actual: each(numbers()), worst: each(numbers()), best: each(numbers()) },
+  compute: ({ actual, worst, best }) =>
+    rowByRow(actual.length, (row) => {
+      const [reached = null, from = null, to = null] = [actual[row], worst[row], best[row]];
+      return reached === null || from === null || to === null ? "" : rangeScore(reached, from, to);
+    }),
+});
+
 export const SCORE = define({
   parameters: {
     attainment: column(numbers()),
@@ -87,4 +45,43 @@ export const SCORE = define({
     cap: optionalOr(cap, 1.2),
   },
   compute: ({ attainment, weight, cap }) => weightedScore(attainment, weight, cap),
+});
+
+export const GRADE = define({
+  parameters: { score: each(numbers()), table: gradeTable },
+  compute({ score, table }) {
+    const steps = table === null || table.rows.length === 0 ? DEFAULT_GRADES : gradeSteps(table);
+    return rowByRow(score.length, (row) => {
+      const reached = score[row] ?? null;
+      return reached === null ? "" : gradeOf(reached, steps);
+    });
+  },
+});
+
+export const HEALTH = define({
+  parameters: {
+    measures: block(numbers(), { header: true, blanks: "keep" }),
+    weights: perMeasure(0),
+    worst: perMeasure(),
+    best: perMeasure(),
+  },
+  compute({ measures, ...given }) {
+    const scales = healthScales(measures, given);
+    checkScales(scales);
+    const customers = Math.max(1, measures.rows.length);
+    return rowByRow(customers, (row) => healthScore(measures.rows[row] ?? [], scales) ?? "");
+  },
+});
+
+export const VARIANCE = define({
+  parameters: {
+    actual: each(numbers()),
+    reference: each(numbers()),
+    unit: optionalOr(oneOf(VARIANCE_UNITS), "abs"),
+  },
+  compute: ({ actual, reference, unit }) =>
+    rowByRow(actual.length, (row) => {
+      const [reached = null, base = null] = [actual[row], reference[row]];
+      return reached === null || base === null ? "" : variance(reached, base, unit);
+    }),
 });
