@@ -62,6 +62,26 @@ export function accuracy(actual: any[][], forecast: any[][], mode?: any): any {
 }
 
 /**
+ * Response time: hours from an arrival to the first reply, or share answered within so many hours.
+ * @customfunction RESPONSE
+ * @param arrived Date and time each lead or request arrived.
+ * @param replied Date and time of its first reply; blank while there is none.
+ * @param [stat] median, mean, or a quantile from 0 to 1; median if left out.
+ * @param [sla_hours] Hours within which a reply is due; the answer is then the share answered in time.
+ * @param [as_of] Last day that is known; unanswered ones then count with the time they have waited so far.
+ * @returns Elapsed hours, nights and weekends included; with sla_hours a rate from 0 to 1.
+ */
+export function response(
+  arrived: any[][],
+  replied: any[][],
+  stat?: any,
+  sla_hours?: any,
+  as_of?: any
+): any {
+  return answer(definitions.RESPONSE, { arrived, replied, stat, sla_hours, as_of });
+}
+
+/**
  * Cross-sell rate: share of customers who bought from several categories.
  * @customfunction CROSSSELL
  * @param customer Customer id of each purchase; leave the header out.
@@ -72,4 +92,16 @@ export function accuracy(actual: any[][], forecast: any[][], mode?: any): any {
  */
 export function crosssell(customer: any[][], category: any[][], min?: any, conf?: any): any[][] {
   return answer(definitions.CROSSSELL, { customer, category, min, conf });
+}
+
+/**
+ * Up-sell rate: share of paying customers who pay more than before.
+ * @customfunction UPSELL
+ * @param before Amount of each customer before; only those above 0 count.
+ * @param after Amount of the same customers after; blank for one who left.
+ * @param [conf] Confidence such as 95%; then value, low, high and n spill in a row.
+ * @returns Rate from 0 to 1.
+ */
+export function upsell(before: any[][], after: any[][], conf?: any): any[][] {
+  return answer(definitions.UPSELL, { before, after, conf });
 }

@@ -27,6 +27,19 @@ export function complaint(complaints: any, base: any, per?: any): any {
 }
 
 /**
+ * Handling time: hours from the opening of a complaint or ticket to its closing.
+ * @customfunction HANDLETIME
+ * @param opened Date and time each one was opened.
+ * @param closed Date and time each one was closed; open ones are left out, or censored with as_of.
+ * @param [stat] median, mean, or a quantile from 0 to 1; median if left out.
+ * @param [as_of] Last day that is known; open ones then count with the time they have taken so far.
+ * @returns Elapsed hours, nights and weekends included.
+ */
+export function handletime(opened: any[][], closed: any[][], stat?: any, as_of?: any): any {
+  return answer(definitions.HANDLETIME, { opened, closed, stat, as_of });
+}
+
+/**
  * Return rate: share of what was sold that came back.
  * @customfunction RETURNRATE
  * @param returned Orders, pieces or money returned or exchanged.

@@ -1,13 +1,19 @@
 import { CalcError } from "../../calc/errors";
+import { answeredWithin } from "../../calc/sales/answeredWithin";
 import { crossSellRate } from "../../calc/sales/crossSellRate";
 import { FORECAST_MEASURES, forecastError } from "../../calc/sales/forecastError";
 import { funnelSteps } from "../../calc/sales/funnelSteps";
 import { pipelineVelocity } from "../../calc/sales/pipelineVelocity";
+import { upSellRate } from "../../calc/sales/upSellRate";
 import { weightedPipeline } from "../../calc/sales/weightedPipeline";
-import { numbers, oneOf } from "../arguments/cellTypes";
-import { column, conf, ids, needed, optional, optionalOr } from "../arguments/parameters";
+import { shareOf } from "../../calc/stats/proportion";
+import { dates, numbers, oneOf } from "../arguments/cellTypes";
+import { refuseEndBeforeStart } from "../arguments/notBefore";
+import { column, conf, gaps, ids, needed, optional, optionalOr } from "../arguments/parameters";
+import { statistic } from "../arguments/statistic";
 import { define } from "../results/definition";
 import { partAnswer, proportionAnswer, single } from "../results/shapes";
+import { elapsedHours } from "./elapsedHours";
 
 const count = needed(numbers({ low: 0 }));
 
@@ -77,6 +83,22 @@ export const ACCURACY = define({
   compute: ({ actual, forecast, mode }) => forecastError(actual, forecast, mode),
 });
 
+export const RESPONSE = define({
+  parameters: {
+    arrived: column(dates),
+    replied: gaps(column(dates)),
+    stat: optionalOr(statistic, 0.5),
+    sla_hours: optional(numbers({ low: 0 })),
+    as_of: optional(dates),
+  },
+  compute({ arrived, replied, stat, sla_hours, as_of }, rowOf) {
+    refuseEndBeforeStart({ arrived }, { replied }, rowOf);
+    const waits = { start: arrived, end: replied };
+    if (sla_hours === null) return elapsedHours({ ...waits, argument: "replied" }, stat, as_of);
+    return shareOf(answeredWithin({ ...waits, asOf: Math.floor(as_of ?? Infinity) }, sla_hours));
+  },
+});
+
 export const CROSSSELL = define({
   parameters: {
     customer: ids,
@@ -86,4 +108,9 @@ export const CROSSSELL = define({
   },
   compute: ({ customer, category, min, conf }) =>
     proportionAnswer(crossSellRate(customer, category, min), conf),
+});
+
+export const UPSELL = define({
+  parameters: { before: column(numbers()), after: gaps(column(numbers())), conf },
+  compute: ({ before, after, conf }) => proportionAnswer(upSellRate(before, after), conf),
 });

@@ -1,10 +1,13 @@
-import { complaintRate } from "../../calc/service/complaintRate";
 import { CalcError } from "../../calc/errors";
-import { numbers } from "../arguments/cellTypes";
-import { conf, needed, optionalOr } from "../arguments/parameters";
+import { complaintRate } from "../../calc/service/complaintRate";
+import { dates, numbers } from "../arguments/cellTypes";
+import { refuseEndBeforeStart } from "../arguments/notBefore";
+import { column, conf, gaps, needed, optional, optionalOr } from "../arguments/parameters";
+import { statistic } from "../arguments/statistic";
 import { wholeForConf } from "../arguments/wholeForConf";
 import { define } from "../results/definition";
 import { partAnswer } from "../results/shapes";
+import { elapsedHours } from "./elapsedHours";
 
 const count = needed(numbers({ low: 0 }));
 
@@ -34,6 +37,19 @@ export const COMPLAINT = define({
     per: optionalOr(numbers({ above: 0 }), 1),
   },
   compute: ({ complaints, base, per }) => complaintRate(complaints, base, per),
+});
+
+export const HANDLETIME = define({
+  parameters: {
+    opened: column(dates),
+    closed: gaps(column(dates)),
+    stat: optionalOr(statistic, 0.5),
+    as_of: optional(dates),
+  },
+  compute({ opened, closed, stat, as_of }, rowOf) {
+    refuseEndBeforeStart({ opened }, { closed }, rowOf);
+    return elapsedHours({ start: opened, end: closed, argument: "closed" }, stat, as_of);
+  },
 });
 
 export const RETURNRATE = define({

@@ -18,6 +18,18 @@ export const sales = {
     ],
   },
   WINRATE: { call: "=CRM.WINRATE(9,6)", result: 0.6 },
+  "WINRATE.DEALS": {
+    cells: [
+      ["status", "amount"],
+      ["Closed Won", 4000],
+      ["赢单", 5000],
+      ["Closed Lost", 1000],
+      ["Negotiation", 9000],
+      ["贏單", 6000],
+    ],
+    call: "=CRM.WINRATE.DEALS(A2:A6)",
+    result: 0.75,
+  },
   CYCLE: {
     cells: [
       ["created", "closed"],
@@ -49,6 +61,17 @@ export const sales = {
     call: '=CRM.ACCURACY(A2:A4,B2:B4,"accuracy")',
     result: 0.9166666666666666,
   },
+  RESPONSE: {
+    cells: [
+      ["arrived", "replied"],
+      ["2025-03-03", "2025-03-03"],
+      ["2025-03-04", "2025-03-05"],
+      ["2025-03-05", "2025-03-08"],
+      ["2025-03-05", ""],
+    ],
+    call: "=CRM.RESPONSE(A2:A5,B2:B5,,24)",
+    result: 0.5,
+  },
   CROSSSELL: {
     cells: [
       ["customer", "category"],
@@ -60,5 +83,28 @@ export const sales = {
     ],
     call: "=CRM.CROSSSELL(A2:A6,B2:B6)",
     result: 0.3333333333333333,
+  },
+  UPSELL: {
+    cells: [
+      ["before", "after"],
+      [100, 120],
+      [80, 80],
+      [50, ""],
+      [60, 90],
+      ["", 40],
+    ],
+    call: "=CRM.UPSELL(A2:A6,B2:B6)",
+    result: 0.5,
+  },
+  "CYCLE.CENSORED": {
+    cells: [
+      ["created", "closed"],
+      ["2025-01-06", "2025-01-26"],
+      ["2025-01-10", "2025-02-24"],
+      ["2025-02-03", ""],
+      ["2025-02-10", "2025-03-12"],
+    ],
+    call: "=CRM.CYCLE.CENSORED(A2:A5,B2:B5,DATE(2025,3,31))",
+    result: 30,
   },
 } satisfies Record<string, Example>;

@@ -19,6 +19,15 @@ export const service = {
       per: "按多少单位计算，如 1000；省略为 1。",
     },
   },
+  HANDLETIME: {
+    description: "投诉处理时长：投诉或工单从提出到关闭的小时数。",
+    parameters: {
+      opened: "提出的日期和时间。",
+      closed: "关闭的日期和时间；未关闭的不计，给出 as_of 时按删失处理。",
+      stat: "median 中位数、mean 平均数或 0 到 1 的分位数；省略为 median。",
+      as_of: "已知数据的最后一天；填写后未关闭的按至今已用的时间计入。",
+    },
+  },
   RETURNRATE: {
     description: "退换货率：售出商品中退换的比例。",
     parameters: {

@@ -17,6 +17,16 @@ export const sales = {
     description: "贏單率：已有結果的商機中贏單的比例。",
     parameters: { won: "贏單數。", lost: "輸單數。", conf },
   },
+  "WINRATE.DEALS": {
+    description: "商機清單的贏單率：已有結果的商機中贏單的比例，依個數或金額計算。",
+    parameters: {
+      status: "每個商機的階段或狀態；未提供 amount 時請勿包含標題列。",
+      won_words: "表示贏單的詞；省略則使用常用的中英文詞。",
+      lost_words: "表示輸單的詞；省略則使用常用的中英文詞。",
+      amount: "每個商機的金額；填寫後依金額計算。",
+      conf: "信賴水準，如 95%；填寫後橫向傳回數值、下限、上限與樣本數 n。不能與 amount 併用。",
+    },
+  },
   CYCLE: {
     description: "銷售週期：商機從建立到結案的天數。",
     parameters: {
@@ -25,6 +35,14 @@ export const sales = {
       stat: "median 中位數、mean 平均數或 0 到 1 的分位數；省略為 median。",
       status: "每個商機的階段；填寫後只計贏單。",
       conf,
+    },
+  },
+  "CYCLE.CENSORED": {
+    description: "銷售週期中位數（天），同時計入未結案商機至今已用的天數（Kaplan-Meier）。",
+    parameters: {
+      created: "每個商機的建立日期。",
+      closed: "每個商機的結案日期；未結案則留空。",
+      as_of: "已知資料的最後一天；省略為資料中的最晚日期。",
     },
   },
   VELOCITY: {
@@ -52,12 +70,30 @@ export const sales = {
       mode: "wape、mape、bias（預測偏高時大於 0）或 accuracy；省略為 wape。",
     },
   },
+  RESPONSE: {
+    description: "潛客回應時間：從進線到首次回覆的小時數，或在規定時數內回覆的比例。",
+    parameters: {
+      arrived: "每位潛客或每筆詢問進線的日期與時間。",
+      replied: "首次回覆的日期與時間；尚未回覆則留空。",
+      stat: "median 中位數、mean 平均數或 0 到 1 的分位數；省略為 median。",
+      sla_hours: "應在多少小時內回覆；填寫後傳回準時回覆的比例。",
+      as_of: "已知資料的最後一天；填寫後未回覆者以至今已等待的時間計入。",
+    },
+  },
   CROSSSELL: {
     description: "交叉銷售率：購買過多個品類的顧客比例。",
     parameters: {
       customer: "每筆購買的顧客編號；請勿包含標題列。",
       category: "每筆購買的品類；請勿包含標題列。",
       min: "至少幾個品類才算；省略為 2。",
+      conf,
+    },
+  },
+  UPSELL: {
+    description: "向上銷售率：付費顧客中付費比以前更多的比例。",
+    parameters: {
+      before: "每位顧客以前的金額；只計大於 0 的顧客。",
+      after: "相同顧客之後的金額；流失的顧客留空。",
       conf,
     },
   },

@@ -80,6 +80,30 @@ export const sales = {
       HEADER_NOTE,
     ],
   },
+  RESPONSE: {
+    meaning:
+      "How long leads or requests wait for the first reply, or how many are answered in time.",
+    formula:
+      "(replied − arrived) × 24 per row; then the median, the mean or a quantile (PERCENTILE.INC)\nwith as_of: the Kaplan–Meier quantile, unanswered rows censored at the end of that day\nwith sla_hours: rows answered within it / rows",
+    result: "Elapsed hours, nights and weekends included; with sla_hours a fraction from 0 to 1.",
+    units: {
+      arrived: "dates with times (Excel serial numbers)",
+      replied: "dates with times; blank while there is no reply",
+      stat: '"median", "mean" or a number from 0 to 1',
+      sla_hours: "hours",
+      as_of: "date, a whole day",
+    },
+    errors: [
+      "#VALUE!: a reply before the arrival (the message names its row), a text date, or the mean together with as_of.",
+      "#N/A: no reply, or with as_of too few of them; #DIV/0! for the mean, and for sla_hours without a row that is decided.",
+    ],
+    notes: [
+      "Without as_of, unanswered rows are left out of the median: it looks too short when many are unanswered.",
+      "With sla_hours, stat does not matter and unanswered rows count as missed, except those still inside the time at as_of. Times are compared to the second.",
+      "A reply after as_of counts as not yet given; rows that arrived after it are left out.",
+      HEADER_NOTE,
+    ],
+  },
   CROSSSELL: {
     meaning: "Share of customers who bought from at least two categories.",
     formula: "customers with at least min different categories / customers",
@@ -99,5 +123,17 @@ export const sales = {
       "A header cannot be told from a name: leave it out.",
       CONF_NOTE,
     ],
+  },
+  UPSELL: {
+    meaning: "Share of paying customers who pay more than before.",
+    formula: "customers with after > before / customers with before > 0",
+    result: "A fraction from 0 to 1.",
+    units: {
+      before: "one column or row, money per customer",
+      after: "one column or row, money of the same customers; blank is 0",
+      conf: CONF,
+    },
+    errors: ["#DIV/0!: nobody paid before.", "#VALUE!: text, or ranges that differ in length."],
+    notes: ["New customers, with nothing before, are left out.", HEADER_NOTE, CONF_NOTE],
   },
 } satisfies Record<string, FunctionHelp>;

@@ -74,6 +74,29 @@ export const sales: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     ],
     notes: ["请使用期初锁定的预测值。", "只有其中一个值的期间不计入。", HEADER_NOTE],
   },
+  RESPONSE: {
+    meaning: "线索或请求等待首次回复的时间，或按时回复的比例。",
+    formula:
+      "每行的 (replied − arrived) × 24；再取中位数、平均值或分位数（PERCENTILE.INC）\n给出 as_of：Kaplan–Meier 分位数，未回复的行在该日结束时删失\n给出 sla_hours：在该时间内回复的行数 / 行数",
+    result: "经过的小时数，含夜间和周末；给出 sla_hours 时为 0 到 1 的小数。",
+    units: {
+      arrived: "带时间的日期（Excel 日期序列值）",
+      replied: "带时间的日期；尚未回复时留空",
+      stat: '"median"、"mean" 或 0 到 1 的数',
+      sla_hours: "小时",
+      as_of: "日期，整天计入",
+    },
+    errors: [
+      "#VALUE!：回复早于到达（提示会指出行号）、日期为文本，或给出 as_of 时求平均值。",
+      "#N/A：没有回复，或给出 as_of 时回复太少；求平均值时，以及给出 sla_hours 而没有可判定的行时，为 #DIV/0!。",
+    ],
+    notes: [
+      "不给出 as_of 时，未回复的行不计入中位数；未回复的较多时，结果会偏短。",
+      "给出 sla_hours 时 stat 不起作用，未回复的行计为超时，但在 as_of 时仍未到时限的除外。时间按秒比较。",
+      "as_of 之后的回复视为尚未回复；在其后到达的行不计入。",
+      HEADER_NOTE,
+    ],
+  },
   CROSSSELL: {
     meaning: "购买过至少两个品类的客户比例。",
     formula: "至少购买过 min 个不同品类的客户数 / 客户数",
@@ -90,5 +113,17 @@ export const sales: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       "标题无法与名称区分，请勿包含标题行。",
       CONF_NOTE,
     ],
+  },
+  UPSELL: {
+    meaning: "付费客户中付费比以前更多的比例。",
+    formula: "after > before 的客户数 / before > 0 的客户数",
+    result: "0 到 1 的小数。",
+    units: {
+      before: "一列或一行每位客户的金额",
+      after: "一列或一行相同客户的金额；空白为 0",
+      conf: CONF,
+    },
+    errors: ["#DIV/0!：以前没有人付费。", "#VALUE!：文本，或各区域长度不同。"],
+    notes: ["以前没有金额的新客户不计入。", HEADER_NOTE, CONF_NOTE],
   },
 };

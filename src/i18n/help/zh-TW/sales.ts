@@ -74,6 +74,29 @@ export const sales: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     ],
     notes: ["請使用期初鎖定的預測值。", "只有其中一個值的期間不計入。", HEADER_NOTE],
   },
+  RESPONSE: {
+    meaning: "潛客或詢問等待首次回覆的時間，或準時回覆的比例。",
+    formula:
+      "每列的 (replied − arrived) × 24；再取中位數、平均值或分位數（PERCENTILE.INC）\n提供 as_of：Kaplan–Meier 分位數，未回覆的資料列於該日結束時設限\n提供 sla_hours：在該時數內回覆的列數 / 列數",
+    result: "經過的小時數，含夜間與週末；提供 sla_hours 時為 0 到 1 的小數。",
+    units: {
+      arrived: "含時間的日期（Excel 日期序列值）",
+      replied: "含時間的日期；尚未回覆時留空",
+      stat: '"median"、"mean" 或 0 到 1 的數',
+      sla_hours: "小時",
+      as_of: "日期，整天計入",
+    },
+    errors: [
+      "#VALUE!：回覆早於進線（訊息會指出列號）、日期為文字，或提供 as_of 時求平均值。",
+      "#N/A：沒有回覆，或提供 as_of 時回覆太少；求平均值時，以及提供 sla_hours 而沒有可判定的資料列時，為 #DIV/0!。",
+    ],
+    notes: [
+      "未提供 as_of 時，未回覆的資料列不計入中位數；未回覆者較多時，結果會偏短。",
+      "提供 sla_hours 時 stat 不起作用，未回覆的資料列計為逾時，但在 as_of 時仍未到時限者除外。時間以秒比較。",
+      "as_of 之後的回覆視為尚未回覆；在其後進線的資料列不計入。",
+      HEADER_NOTE,
+    ],
+  },
   CROSSSELL: {
     meaning: "購買過至少兩個品類的顧客比例。",
     formula: "至少購買過 min 個不同品類的顧客數 / 顧客數",
@@ -90,5 +113,17 @@ export const sales: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       "標題無法與名稱區分，請勿包含標題列。",
       CONF_NOTE,
     ],
+  },
+  UPSELL: {
+    meaning: "付費顧客中付費比以前更多的比例。",
+    formula: "after > before 的顧客數 / before > 0 的顧客數",
+    result: "0 到 1 的小數。",
+    units: {
+      before: "一欄或一列每位顧客的金額",
+      after: "一欄或一列相同顧客的金額；空白為 0",
+      conf: CONF,
+    },
+    errors: ["#DIV/0!：以前沒有人付費。", "#VALUE!：文字，或各範圍長度不同。"],
+    notes: ["以前沒有金額的新顧客不計入。", HEADER_NOTE, CONF_NOTE],
   },
 };
