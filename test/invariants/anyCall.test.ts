@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { argumentsOf } from "../support/anyArguments";
 import { callFunction, functions, installHost } from "../support/excelFunctions";
 
+/** Of each function; together they are more than ten thousand calls. */
+const RUNS = 200;
+
 beforeAll(() => installHost());
 
 const isCell = (value: unknown): boolean =>
   typeof value === "number" ? Number.isFinite(value) : typeof value === "string";
+
+const widths = (rows: unknown[][]): Set<number> => new Set(rows.map(({ length }) => length));
 
 test.each([...functions.values()].map((one) => [one.id, one] as const))(
   "any call of %s gives cells or an Excel error that explains itself",
@@ -16,6 +21,7 @@ test.each([...functions.values()].map((one) => [one.id, one] as const))(
       if ("cells" in outcome) {
         seen.cells++;
         expect([outcome.cells].flat(2).every(isCell)).toBe(true);
+        if (Array.isArray(outcome.cells)) expect(widths(outcome.cells).size).toBe(1);
         if (!facts.spills) expect(outcome.cells).toEqual(expect.any(Number));
         return;
       }
@@ -25,8 +31,12 @@ test.each([...functions.values()].map((one) => [one.id, one] as const))(
       expect(outcome.message ?? "").toMatch(explained ? /\S/ : /^$/);
       expect(outcome.message ?? "").not.toMatch(/undefined|NaN(?!")|\[object/);
     });
-    fc.assert(call, { numRuns: 200 });
+    fc.assert(call, { numRuns: RUNS });
     // A fuzz that is always refused, or never, tests only half.
     expect(Math.min(seen.cells, seen.error)).toBeGreaterThan(0);
   }
 );
+
+test("all functions together are called more than ten thousand times", () => {
+  expect(functions.size * RUNS).toBeGreaterThan(10_000);
+});

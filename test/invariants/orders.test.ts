@@ -21,6 +21,8 @@ const RATES: Record<string, Reading> = {
     call("REPEAT", column(rows, "customer"), null, column(rows, "order"), column(rows, "amount")),
   FREQ: (rows) =>
     call("FREQ", column(rows, "customer"), column(rows, "date"), null, column(rows, "amount"), 12),
+  GAP: (rows) =>
+    call("GAP", column(rows, "customer"), column(rows, "date"), "mean", column(rows, "amount")),
   "RETENTION.ACTIVE": (rows) =>
     call(
       "RETENTION.ACTIVE",
