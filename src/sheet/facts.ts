@@ -1,6 +1,7 @@
 import type { SegmentName } from "../calc/behaviour/segments";
 import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
+import type { Change } from "../catalog/changes";
 import type { KpiDefinition } from "../catalog/kpis";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
@@ -19,6 +20,7 @@ export interface KpiFact {
   readonly low: number | null;
   readonly high: number | null;
   readonly n: number | null;
+  readonly change: Change | null;
 }
 
 /** Revenue of a calendar month; a month is running until the as-of day is its last. */

@@ -1,3 +1,4 @@
+import type { Change } from "../catalog/changes";
 import type { SheetFacts } from "./facts";
 import type { Scored, ScoredKpi } from "./scorecard/scored";
 import type { Status } from "./scorecard/status";
@@ -14,7 +15,8 @@ export interface KpiResult {
   readonly high: number | null;
   readonly n: number | null;
   readonly status: (typeof STATUS_WORD)[Status];
-  readonly signal: null;
+  /** Whether the number has really changed; null where that cannot be tested. */
+  readonly signal: Change["kind"] | null;
   readonly note: string;
 }
 
@@ -67,7 +69,7 @@ const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
   high: kpi.high,
   n: kpi.n,
   status: STATUS_WORD[row.status],
-  signal: null,
+  signal: kpi.change?.kind ?? null,
   note: kpi.explanation,
 });
 

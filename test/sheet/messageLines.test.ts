@@ -51,3 +51,14 @@ test.each(["zh-CN", "zh-TW"] as const)(
     expect(shown[0]).toContain("1,500.00");
   }
 );
+
+test("a real change follows the missed targets, with both numbers and what it is compared with", () => {
+  const facts = sampleFacts("en", { settings: full, targets: [{ id: "REVENUE", target: 1500 }] });
+  const change = { kind: "fall", baseline: "lastYear", from: 0.45 } as const;
+  const kpis = facts.kpis.map((kpi) => (kpi.id === "REPEAT" ? { ...kpi, change } : kpi));
+  const changed = { ...facts, kpis };
+  expect(messageLines(scored(changed), changed).slice(0, 2)).toEqual([
+    "Name of REVENUE is off target at 1,200.00 USD: the target is 1,500.00 USD, the gap 300.00 USD.",
+    "Name of REPEAT has really fallen, from 45.0% in the same period of last year to 40.0%.",
+  ]);
+});

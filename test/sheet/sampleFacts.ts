@@ -1,3 +1,4 @@
+import { NO_ANSWER } from "../../src/catalog/measure";
 import type { KpiDefinition, KpiId } from "../../src/catalog/kpis";
 import { sheetTexts } from "../../src/i18n/sheet";
 import type { Language } from "../../src/i18n/language";
@@ -13,14 +14,15 @@ const definition = (format: KpiDefinition["format"], weight = 0.25): KpiDefiniti
   roles: [],
   weight,
   changeTest: null,
-  measure: () => ({ value: null, low: null, high: null, n: null }),
+  measure: () => NO_ANSWER,
 });
 
 const fact = (
   id: KpiId,
   format: KpiDefinition["format"],
   value: number | null,
-  previous: number | null
+  previous: number | null,
+  change: KpiFact["change"] = null
 ): KpiFact => ({
   id,
   definition: definition(format),
@@ -32,6 +34,7 @@ const fact = (
   low: null,
   high: null,
   n: 100,
+  change,
 });
 
 /** Two sources of a small shop in November 2011, invented; enough for every block. */

@@ -1,3 +1,4 @@
+import { en as changes } from "./changes/en";
 const MONTH = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Everything a reader of the KPI sheets sees, except names and definitions of KPIs. */
@@ -64,6 +65,7 @@ export const en = {
     noTarget: "no target",
     noData: "no data",
   },
+  changes,
   score: {
     score: "Score",
     grade: "Grade",
@@ -216,7 +218,6 @@ export const en = {
     clvLeftOut: (missing: string): string =>
       `Customer lifetime value is left out: ${missing} is missing.`,
     running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
-    comparison: "Signals of real change are not part of this edition; the column is empty.",
     coefficientName: "CRM coefficient",
     coefficient:
       "The CRM coefficient needs satisfaction, loyalty and conversion; orders alone do not give it.",

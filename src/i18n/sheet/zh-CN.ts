@@ -1,3 +1,4 @@
+import { zhCN as changes } from "./changes/zh-CN";
 import type { SheetText } from "./en";
 
 export const zhCN = {
@@ -62,6 +63,7 @@ export const zhCN = {
     noTarget: "无目标",
     noData: "无数据",
   },
+  changes,
   score: {
     score: "总分",
     grade: "等级",
@@ -189,7 +191,6 @@ export const zhCN = {
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
     clvLeftOut: (missing) => `未计算客户终身价值：缺少${missing}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
-    comparison: "本版本不判断变化是否真实，信号列留空。",
     coefficientName: "CRM 系数",
     coefficient: "CRM 系数需要满意度、忠诚度和转化率；仅凭订单无法计算。",
   },

@@ -1,3 +1,4 @@
+import { zhTW as changes } from "./changes/zh-TW";
 import type { SheetText } from "./en";
 
 export const zhTW = {
@@ -62,6 +63,7 @@ export const zhTW = {
     noTarget: "無目標",
     noData: "無資料",
   },
+  changes,
   score: {
     score: "總分",
     grade: "等第",
@@ -189,7 +191,6 @@ export const zhTW = {
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
     clvLeftOut: (missing) => `未計算顧客終身價值：缺少${missing}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
-    comparison: "本版本不判斷變動是否真實，訊號欄留空。",
     coefficientName: "CRM 係數",
     coefficient: "CRM 係數需要滿意度、忠誠度與轉換率；僅憑訂單無法計算。",
   },

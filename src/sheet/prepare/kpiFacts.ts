@@ -8,8 +8,8 @@ export function kpiFacts(values: readonly KpiValue[], { kpis, language }: BuildR
   const text = kpiTexts[language];
   return values
     .filter(({ id }) => kpis === undefined || kpis.includes(id))
-    .map(({ id, definition, value, previous, low, high, n }) => ({
-      ...{ id, definition, value, previous, low, high, n },
+    .map(({ id, definition, value, previous, low, high, n, change }) => ({
+      ...{ id, definition, value, previous, low, high, n, change },
       name: text.kpis[id].name,
       group: text.groups[definition.group],
       explanation: text.kpis[id].explanation,

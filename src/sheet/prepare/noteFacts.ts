@@ -30,18 +30,19 @@ function kpiNotes(facts: Known): NoteFact[] {
   });
 }
 
+/** How the signal column is decided, where there is anything in it. */
+function signalNotes({ text, kpis }: Known): NoteFact[] {
+  const change = kpis.find((kpi) => kpi.change !== null)?.change;
+  if (!change) return [];
+  const source = text.scorecard.columns.signal;
+  const note = text.changes.notes[change.baseline];
+  return [{ source, issue: text.notes.issues.definition, rows: null, firstRow: null, note }];
+}
+
 /** Blocks of the sheet that orders alone cannot fill. */
 function blockNotes({ text }: Known): NoteFact[] {
-  const reasons = [
-    [text.scorecard.columns.signal, text.notes.comparison],
-    [text.notes.coefficientName, text.notes.coefficient],
-  ] as const;
-  return reasons.map(([source, note]) => ({
-    ...{ source, note },
-    issue: text.notes.issues.leftOut,
-    rows: null,
-    firstRow: null,
-  }));
+  const { coefficientName: source, coefficient: note, issues } = text.notes;
+  return [{ source, issue: issues.leftOut, rows: null, firstRow: null, note }];
 }
 
 /** Everything the analyst should know of the sheet: the reading of the source, its period, the definitions. */
@@ -63,5 +64,5 @@ export function noteFacts(facts: Known, { notes }: OrderReading): NoteFact[] {
         },
       ]
     : [];
-  return [...read, ...running, ...kpiNotes(facts), ...blockNotes(facts)];
+  return [...read, ...running, ...kpiNotes(facts), ...signalNotes(facts), ...blockNotes(facts)];
 }

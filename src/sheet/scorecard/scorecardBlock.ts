@@ -15,6 +15,7 @@ import {
   gapFormat,
 } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
+import { changeLabel } from "./changeLabel";
 import { SCORECARD_COLUMNS, SCORECARD_INDEX, type ScorecardColumn } from "./columns";
 import { rowFormulas } from "./rowFormulas";
 import { STATUS_SYMBOL, type Status } from "./status";
@@ -65,6 +66,7 @@ function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): Plann
     low: orEmpty(kpi.low),
     high: orEmpty(kpi.high),
     n: orEmpty(kpi.n),
+    signal: kpi.change === null ? "" : changeLabel(kpi.change, facts.text),
     comment: facts.comments[kpi.id] ?? "",
   };
   return SCORECARD_COLUMNS.map((column) => {

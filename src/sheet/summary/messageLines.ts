@@ -41,6 +41,18 @@ function targetLines({ rows }: Scored, facts: SheetFacts): string[] {
   return missed.map((row) => shortfallLine(row, facts));
 }
 
+/** Changes that chance does not explain, in the order of the scorecard. */
+function changeLines(facts: SheetFacts): string[] {
+  const { language, text, settings, kpis } = facts;
+  return kpis.flatMap(({ name, definition, value, change }) => {
+    if (change === null || change.kind === "none" || value === null) return [];
+    const shown = (amount: number): string =>
+      valueText(amount, definition.format, language, String(settings.currency));
+    const say = text.changes.sentences[change.baseline][change.kind];
+    return [say({ kpi: name, from: shown(change.from), to: shown(value) })];
+  });
+}
+
 function dataLines(facts: SheetFacts): string[] {
   const { language, text, sheetNames } = facts;
   const count = (n: number): string => valueText(n, "count", language, "");
@@ -58,10 +70,13 @@ function dataLines(facts: SheetFacts): string[] {
   return lines.filter((line) => line !== false);
 }
 
-/** At most five sentences: missed targets first, then what to know about the data, which always keeps its place. */
+/**
+ * At most five sentences: missed targets first, then real changes, then what to know about the data, which always keeps
+ * its place.
+ */
 export function messageLines(results: Scored, facts: SheetFacts): readonly string[] {
   const warnings = dataLines(facts);
-  const onTargets = targetLines(results, facts);
+  const findings = [...targetLines(results, facts), ...changeLines(facts)];
   const room = Math.max(1, MESSAGE_LINES - warnings.length);
-  return [...onTargets.slice(0, room), ...warnings].slice(0, MESSAGE_LINES);
+  return [...findings.slice(0, room), ...warnings].slice(0, MESSAGE_LINES);
 }

@@ -1,0 +1,44 @@
+import { benjaminiHochberg } from "../calc/stats/benjaminiHochberg";
+import { proportionTest } from "../calc/stats/proportionTest";
+import { welchTest } from "../calc/stats/welchTest";
+import type { Measure } from "./measure";
+
+/** What the period's number is held against: the period before, or the same one of the year before. */
+export type Baseline = "previous" | "lastYear";
+
+/** How a KPI has changed; `none` is a change that chance alone explains. */
+export interface Change {
+  readonly kind: "rise" | "fall" | "none";
+  readonly baseline: Baseline;
+  /** The number it is compared with. */
+  readonly from: number;
+}
+
+/** Share of false alarms that is accepted among the changes called real, over all KPIs of a sheet. */
+const FALSE_DISCOVERY_RATE = 0.05;
+
+/** p-value of a change; null where there is no test, so no claim. */
+function pValue({ sample: now }: Measure, { sample: then }: Measure): number | null {
+  if (now?.kind === "proportion" && then?.kind === "proportion") return proportionTest(then, now);
+  if (now?.kind === "mean" && then?.kind === "mean") return welchTest(then, now);
+  return null;
+}
+
+/**
+ * Which KPIs have really changed, in their order: two-proportion z tests and Welch's t tests, with the false discovery
+ * rate held over all of them. null where nothing can be tested. The periods share customers; the tests treat them as
+ * independent samples.
+ */
+export function changes(
+  pairs: readonly { readonly actual: Measure; readonly before: Measure }[],
+  baseline: Baseline
+): (Change | null)[] {
+  const pValues = pairs.map(({ actual, before }) => pValue(actual, before));
+  const isReal = benjaminiHochberg(pValues, FALSE_DISCOVERY_RATE);
+  return pairs.map(({ actual, before }, i) => {
+    if (pValues[i] === null) return null;
+    const [from, to] = [before.value!, actual.value!];
+    const kind = !isReal[i] ? "none" : to > from ? "rise" : "fall";
+    return { kind, baseline, from };
+  });
+}

@@ -1,0 +1,40 @@
+/** A KPI that has moved, its numbers with their units. */
+export interface Moved {
+  readonly kpi: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether a change is real: in the cell, as a message, and how it was decided. */
+export const en = {
+  labels: {
+    previous: { rise: "real rise", fall: "real fall", none: "no real change" },
+    lastYear: {
+      rise: "real rise on last year",
+      fall: "real fall on last year",
+      none: "no real change on last year",
+    },
+  },
+  sentences: {
+    previous: {
+      rise: (f: Moved): string =>
+        `${f.kpi} has really risen, from ${f.from} in the previous period to ${f.to}.`,
+      fall: (f: Moved): string =>
+        `${f.kpi} has really fallen, from ${f.from} in the previous period to ${f.to}.`,
+    },
+    lastYear: {
+      rise: (f: Moved): string =>
+        `${f.kpi} has really risen, from ${f.from} in the same period of last year to ${f.to}.`,
+      fall: (f: Moved): string =>
+        `${f.kpi} has really fallen, from ${f.from} in the same period of last year to ${f.to}.`,
+    },
+  },
+  notes: {
+    previous:
+      "Rates are compared with the previous period by a two-proportion z test, means by Welch's t test; of the changes called real at most 5% are expected to be chance (Benjamini-Hochberg). The two periods share customers; the tests treat them as independent. Totals are not tested.",
+    lastYear:
+      "With 24 months of data the comparison is with the same period of last year: rates by a two-proportion z test, means by Welch's t test; of the changes called real at most 5% are expected to be chance (Benjamini-Hochberg). The two periods share customers; the tests treat them as independent. Totals are not tested.",
+  },
+};
+
+export type ChangeText = typeof en;
