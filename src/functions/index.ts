@@ -2,6 +2,7 @@
 import "./behaviour";
 import "./concentration";
 import "./deals";
+import "./monitoring";
 import "./retention";
 import "./rfm";
 import "./sales";

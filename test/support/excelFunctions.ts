@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as behaviour from "../../src/functions/behaviour";
 import * as concentration from "../../src/functions/concentration";
 import * as deals from "../../src/functions/deals";
+import * as monitoring from "../../src/functions/monitoring";
 import * as retention from "../../src/functions/retention";
 import * as rfm from "../../src/functions/rfm";
 import * as sales from "../../src/functions/sales";
@@ -18,6 +19,7 @@ const groups: Record<string, Record<string, ExcelFunction>> = {
   behaviour,
   concentration,
   deals,
+  monitoring,
   retention,
   rfm,
   sales,
