@@ -50,6 +50,14 @@ const GAPS: Record<string, readonly unknown[]> = {
     pair(["won", "won", "won", GAP], [0]),
   ],
   SCORE: [pair([1, GAP, 0.5], [0, 2]), pair([1, GAP, 3], [0, 2])],
+  GAP: [log(customer), log(date), "mean", log(amount)],
+  WALLET: [pair([1, GAP, 5], [0, 2]), pair([4, 5, 6], [0, 2])],
+  PARETO: [pair(amount, [0, 1, 3, 5]), pair(customer, [0, 1, 3, 5]), 0.5],
+  GINI: [pair(amount, [0, 1, 3, 5]), pair(customer, [0, 1, 3, 5])],
+  HHI: [pair(amount, [0, 1, 3, 5]), pair(customer, [0, 1, 3, 5])],
+  LORENZ: [pair(amount, [0, 1, 3, 5]), pair(customer, [0, 1, 3, 5]), 3],
+  ABC: [pair(customer, [0, 1, 3, 5]), pair(amount, [0, 1, 3, 5])],
+  AFFINITY: [pair(["o1", "o1", GAP, "o2"], [0, 1, 3]), pair(["x", "y", "z", "x"], [0, 1, 3]), 1],
 };
 
 const isRange = (argument: unknown): argument is Range =>
@@ -90,7 +98,8 @@ test.each(
   (id, blank, args) => {
     const { parameters } = functions.get(id)!;
     const tail = (name: string): unknown =>
-      ["amount", "weight", "weights", "attainment", "scores"].includes(name) && id !== "CSAT"
+      ["amount", "weight", "weights", "attainment", "scores", "own", "total"].includes(name) &&
+      id !== "CSAT"
         ? null
         : blank;
     const long = reduced(args).map((one, i) =>
@@ -106,7 +115,7 @@ test("every function that takes ranges is here, or answers row by row or from si
   const rangeFunctions = [...functions.values()].filter(({ parameters }) =>
     parameters.some(({ range }) => range)
   );
-  const elsewhere = ["ATTAIN", "COEFFICIENT"];
+  const elsewhere = ["ATTAIN", "COEFFICIENT", "SEGMENT"];
   expect(rangeFunctions.map(({ id }) => id).sort()).toEqual(
     [...Object.keys(GAPS), ...elsewhere].sort()
   );
