@@ -1,3 +1,4 @@
+import { largestFirst } from "../stats/largestFirst";
 import { sumOfTotals } from "./sumOfTotals";
 
 /** Shares that are equal by hand may differ in their last bits. */
@@ -20,7 +21,7 @@ export interface AbcClasses {
  * @example abcClasses(Float64Array.of(5, 80, 15), Float64Array.of(0.8, 0.95)).rank // => Int32Array [0, 1, 2]
  */
 export function abcClasses(totals: Float64Array, cuts: Float64Array): AbcClasses {
-  const code = Int32Array.from(totals.keys()).sort((a, b) => totals[b]! - totals[a]! || a - b);
+  const code = largestFirst(totals);
   const sum = sumOfTotals(Float64Array.from(code, (item) => totals[item]!));
   const cumulative = new Float64Array(code.length);
   const rank = new Int32Array(code.length);

@@ -16,5 +16,5 @@ export function totalsOf(amount: Float64Array, ids: IdColumn | null): Float64Arr
     totals[code]! += amount[i]!;
     moved[code]! += Math.abs(amount[i]!);
   }
-  return totals.map((total, code) => (Math.abs(total) <= SLACK * moved[code]! ? 0 : total));
+  return totals.map((total, code) => (Math.abs(total) / moved[code]! <= SLACK ? 0 : total));
 }

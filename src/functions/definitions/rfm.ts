@@ -1,5 +1,6 @@
 import { rfmTable } from "../../calc/behaviour/rfmTable";
 import { segmentOf } from "../../calc/behaviour/segmentOf";
+import { largestFirst } from "../../calc/stats/largestFirst";
 import { dates, numbers, oneOf } from "../arguments/cellTypes";
 import { column, each, ids, optional, optionalIds, optionalOr } from "../arguments/parameters";
 import { segmentRules, segmentTable } from "../arguments/segmentTable";
@@ -33,10 +34,11 @@ export const RFM = define({
   compute({ customer, date, amount, order, as_of, bins, method, top }) {
     const { rows, asOf } = upToDay({ customer, date, amount, order }, as_of);
     const table = rfmTable(rows, { asOf, bins, method });
-    const all = Array.from(table.customerCode, (_, i) => i);
-    const largestFirst = (a: number, b: number): number => table.monetary[b]! - table.monetary[a]!;
-    const shown = top === null ? all : all.sort(largestFirst).slice(0, top);
-    const body = shown.map((i) => {
+    const shown =
+      top === null
+        ? Int32Array.from(table.customerCode.keys())
+        : largestFirst(table.monetary).subarray(0, top);
+    const body = Array.from(shown, (i) => {
       const [r, f, m] = [table.r[i]!, table.f[i]!, table.m[i]!];
       const label = rows.customer.labels[table.customerCode[i]!]!;
       const behaviour = [table.recencyDays[i]!, table.frequency[i]!, table.monetary[i]!];

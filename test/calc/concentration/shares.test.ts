@@ -39,6 +39,11 @@ test("a refunded purchase leaves nothing, in whatever order its parts come", () 
   expect([...totalsOf(Float64Array.of(0.1, 0.2, -0.3), customer)]).toEqual([0]);
 });
 
+test("totals beyond all numbers stay so, instead of passing for rounding", () => {
+  const customer = { codes: new Int32Array(2), labels: ["A"] };
+  expect([...totalsOf(Float64Array.of(1e308, 1e308), customer)]).toEqual([Infinity]);
+});
+
 test("a cent that is left is not taken for rounding", () => {
   const customer = { codes: new Int32Array(2), labels: ["A"] };
   expect(totalsOf(Float64Array.of(1e9, -1e9 + 0.01), customer)[0]).toBeCloseTo(0.01, 6);
