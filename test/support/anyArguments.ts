@@ -41,7 +41,7 @@ const usually = (usual: Cells): Cells =>
   );
 
 function rangeOf(usual: Cells): Cells {
-  const line = fc.array(usually(usual), { minLength: 5, maxLength: 5 });
+  const line = fc.array(usually(usual), { minLength: 6, maxLength: 6 });
   const anyLine = fc.array(anyCell, { maxLength: 8 });
   return fc.oneof(
     { weight: 24, arbitrary: line.map(column) },

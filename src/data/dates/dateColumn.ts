@@ -1,10 +1,10 @@
+import { isPlausible } from "../../calc/dates/plausible";
 import { CellColumn, CellState, type CellStateCode, type NumberCells } from "../cells/cellColumn";
 import type { RowCount } from "../cells/rowCount";
 import type { FoundDateOrder } from "../recognition";
 import type { DateOrder, RawCell } from "../table";
 import { dateTextReader } from "./dateTextReader";
 import { readDateNumber } from "./readDateNumber";
-import { isPlausible } from "./plausible";
 import type { DateReading } from "./readDateText";
 
 function stateOf(serial: number): CellStateCode {

@@ -1,9 +1,9 @@
+import { isPlausible } from "../../calc/dates/plausible";
 import { readAmountText } from "../amounts/readAmountText";
 import { isBlank } from "../cells/isBlank";
 import { DateColumn } from "../dates/dateColumn";
 import { readDateNumber, isSerial } from "../dates/readDateNumber";
 import { readDateText } from "../dates/readDateText";
-import { isPlausible } from "../dates/plausible";
 import type { ColumnContent, FoundDateOrder } from "../recognition";
 import type { RawCell } from "../table";
 

@@ -2,6 +2,7 @@ import type { IdColumn } from "../../calc/columns";
 import type { BlockParameter } from "./blockParameter";
 import type { Cell, Place } from "./cell";
 import { numbers, type CellType } from "./cellTypes";
+import type { RawParameter } from "./rawParameter";
 
 /** A single cell; `blank` is its value when it is empty or left out. */
 export interface CellParameter<T> {
@@ -48,7 +49,10 @@ export interface EachParameter<T, Value extends T | null = T | null> {
   readonly value?: Value;
 }
 
-/** A few cells that belong together and to no rows; `sizes` are how many there may be, the fewest first; any number without. */
+/**
+ * A few cells that belong together and to no rows; `sizes` are how many there may be, the fewest first. Without sizes it
+ * is any number of them.
+ */
 export interface ListParameter<T> {
   readonly kind: "list";
   readonly type: CellType<T>;
@@ -68,7 +72,8 @@ export type Parameter =
   | IdParameter
   | EachParameter<unknown>
   | ListParameter<unknown>
-  | BlockParameter<unknown>;
+  | BlockParameter<unknown>
+  | RawParameter;
 
 export type ParameterValue<P> =
   P extends CellParameter<infer T>
@@ -83,7 +88,9 @@ export type ParameterValue<P> =
             ? readonly Placed<T>[]
             : P extends BlockParameter<unknown, infer V>
               ? V
-              : never;
+              : P extends RawParameter<infer V>
+                ? V
+                : never;
 
 /** A number that must be there; an empty cell is 0, as in Excel's own functions. */
 export const needed = (type: CellType<number> = numbers()): CellParameter<number> => ({

@@ -4,6 +4,7 @@ import { readCell } from "./readCell";
 import { readColumns } from "./readColumns";
 import { readEach } from "./readEach";
 import { readList } from "./readList";
+import { readRaw } from "./readRaw";
 
 /** What a function takes, by parameter name. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -44,6 +45,7 @@ export function readArguments<P extends Parameters>(
       ofKind("block").map(([name, one]) => [name, readBlock(one, raw[name], name)])
     ),
     ...readEach(ofKind("each"), raw),
+    ...readRaw(ofKind("raw"), raw),
     ...columns,
   } as ArgumentValues<P>;
   return { values, rowOf };

@@ -5,7 +5,7 @@ import type { Rows } from "./alignLines";
 import { isEmpty, quoted, type Cell } from "./cell";
 import type { Line } from "./line";
 
-const isIdCell = (cell: Cell): cell is IdCell =>
+export const isIdCell = (cell: Cell): cell is IdCell =>
   isEmpty(cell) || typeof cell === "string" || Number.isFinite(cell);
 
 /** A range, and the rows of it that are read. */

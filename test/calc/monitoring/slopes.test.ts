@@ -1,0 +1,69 @@
+import { olsSlope, olsSlopeInterval } from "../../../src/calc/monitoring/olsSlope";
+import { senSlope, senSlopeInterval } from "../../../src/calc/monitoring/senSlope";
+import { timedValues } from "../../../src/calc/monitoring/timedValues";
+
+const series = (...values: number[]) => timedValues(Float64Array.from(values));
+
+test.each([olsSlope, senSlope])("a line has its slope, also with a gap (%p)", (slope) => {
+  expect(slope(series(5, 7, NaN, 11, 13))).toBeCloseTo(2, 14);
+});
+
+test.each([olsSlope, senSlope])("equal values have no slope at all (%p)", (slope) => {
+  expect(slope(series(0.1, 0.1, 0.1, 0.1, 0.1, 0.1))).toBe(0);
+});
+
+test("a series of fewer than four values has no slope", () => {
+  expect(() => series(1, NaN, 2, 3)).toThrow(/^notAvailable: fewValues/);
+});
+
+describe("the least-squares slope", () => {
+  test("has Student t limits (scipy.stats.linregress)", () => {
+    const { value, low, high, n } = olsSlopeInterval(series(1, 2, 2, 4), 0.95);
+    expect([value, n]).toEqual([expect.closeTo(0.9, 12), 4]);
+    expect(low).toBeCloseTo(-0.238374910079027, 10);
+    expect(high).toBeCloseTo(2.038374910079027, 10);
+  });
+
+  test("of a perfect line has no width", () => {
+    const { low, high } = olsSlopeInterval(series(1, 2, 3, 4, 5), 0.95);
+    expect(high! - low!).toBeLessThan(1e-12);
+  });
+});
+
+describe("the Theil-Sen slope", () => {
+  test("does not follow an outlier", () => {
+    expect(senSlope(series(1, 2, 3, 4, 5, 60))).toBeCloseTo(1, 14);
+  });
+
+  // 45 slopes, variance of S 125, z 1.959964: ranks 11.54 and 34.46.
+  test("has the limits of Sen (1968), between two slopes", () => {
+    const values = [3, 5, 4, 8, 9, 12, 10, 15, 14, 18];
+    const slopes = values
+      .flatMap((from, i) => values.slice(i + 1).map((to, j) => (to - from) / (j + 1)))
+      .sort((a, b) => a - b);
+    const at = (rank: number): number => {
+      const [low, high] = [slopes[Math.floor(rank) - 1]!, slopes[Math.ceil(rank) - 1]!];
+      return low + (high - low) * (rank % 1);
+    };
+    const spread = 1.959963984540054 * Math.sqrt(125);
+    const { value, low, high } = senSlopeInterval(series(...values), 0.95);
+    expect(value).toBeCloseTo(slopes[22]!, 12);
+    expect(low).toBeCloseTo(at((45 - spread) / 2), 12);
+    expect(high).toBeCloseTo(at((45 + spread) / 2 + 1), 12);
+  });
+
+  test("has no limits where no slope has their rank", () => {
+    expect(senSlopeInterval(series(1, 2, 4, 8), 0.95)).toEqual({
+      value: expect.closeTo(13 / 6, 12) as number,
+      low: null,
+      high: null,
+      n: 4,
+    });
+  });
+
+  test("takes no more values than their pairs fit into memory", () => {
+    const values = new Float64Array(3001);
+    expect(() => senSlope(timedValues(values))).toThrow(/^notAvailable: tooManyValues/);
+    expect(senSlope(timedValues(values.subarray(1)))).toBe(0);
+  });
+});
