@@ -91,3 +91,29 @@ export function payback(cac: any, arpu: any, margin: any, churn?: any): any {
 export function ltvcac(clv_gross: any, cac: any): any {
   return answer(definitions.LTVCAC, { clv_gross, cac });
 }
+
+/**
+ * Margin multiple: what one unit of margin per period is worth over the whole customer relationship.
+ * @customfunction MULTIPLE
+ * @param retention Share of customers kept from one period to the next.
+ * @param rate Discount rate per period.
+ * @param [type] When a period's money comes: 0 at its end, 1 at its start; 0 if left out.
+ * @param [growth] Growth of the margin per period; 0 if left out.
+ * @returns Multiple of the margin per period.
+ */
+export function multiple(retention: any, rate: any, type?: any, growth?: any): any {
+  return answer(definitions.MULTIPLE, { retention, rate, type, growth });
+}
+
+/**
+ * Historic customer value: what each customer has brought so far, net of refunds, times the margin.
+ * @customfunction CLV.HISTORIC
+ * @param customer Customer id of each row.
+ * @param amount Amount of each row; negative rows are refunds.
+ * @param [margin] Gross margin as a fraction, such as 40%; 100% if left out.
+ * @param [top] Only so many customers, the largest first.
+ * @returns Table of customer and value.
+ */
+export function clvHistoric(customer: any[][], amount: any[][], margin?: any, top?: any): any[][] {
+  return answer(definitions.CLV_HISTORIC, { customer, amount, margin, top });
+}

@@ -26,3 +26,52 @@ export function nps(scores: any[][], weights?: any[][], conf?: any): any[][] {
 export function csat(scores: any[][], scale?: any, top?: any, mode?: any, conf?: any): any[][] {
   return answer(definitions.CSAT, { scores, scale, top, mode, conf });
 }
+
+/**
+ * Customer effort score: mean of the answers to how easy it was, or share of the easy ones.
+ * @customfunction CES
+ * @param scores Whole scores from 1 to scale, one per answer; a higher one is easier.
+ * @param [scale] Highest score of the scale, 5 or 7; 7 if left out.
+ * @param [mode] mean, or top for the share of the highest 3 of 7 or 2 of 5; mean if left out.
+ * @param [conf] Confidence such as 95%; then value, low, high and n spill in a row.
+ * @returns Score or rate, by mode.
+ */
+export function ces(scores: any[][], scale?: any, mode?: any, conf?: any): any[][] {
+  return answer(definitions.CES, { scores, scale, mode, conf });
+}
+
+/**
+ * Referral rate: share of the new customers who came by recommendation.
+ * @customfunction REFERRAL
+ * @param referred New customers who came by recommendation.
+ * @param new_customers All new customers of the period.
+ * @param [conf] Confidence such as 95%; then value, low, high and n spill in a row.
+ * @returns Rate from 0 to 1.
+ */
+export function referral(referred: any, new_customers: any, conf?: any): any[][] {
+  return answer(definitions.REFERRAL, { referred, new_customers, conf });
+}
+
+/**
+ * Response rate of a survey: answers per questionnaire sent.
+ * @customfunction RESPONSERATE
+ * @param answered Questionnaires answered.
+ * @param sent Questionnaires sent.
+ * @param [conf] Confidence such as 95%; then value, low, high and n spill in a row.
+ * @returns Rate from 0 to 1.
+ */
+export function responserate(answered: any, sent: any, conf?: any): any[][] {
+  return answer(definitions.RESPONSERATE, { answered, sent, conf });
+}
+
+/**
+ * Distribution of scores: count and share of each whole score.
+ * @customfunction DISTRIBUTION
+ * @param scores Whole scores, one per answer.
+ * @param [low] Lowest score of the scale; the lowest one given if left out.
+ * @param [high] Highest score of the scale; the highest one given if left out.
+ * @returns Table of score, count and share.
+ */
+export function distribution(scores: any[][], low?: any, high?: any): any[][] {
+  return answer(definitions.DISTRIBUTION, { scores, low, high });
+}

@@ -4,12 +4,24 @@ import { meanInterval } from "../../calc/stats/meanInterval";
 import { netPromoterScore, promoterCounts } from "../../calc/voice/promoterCounts";
 import { promoterInterval } from "../../calc/voice/promoterInterval";
 import { scalePoints } from "../../calc/voice/scalePoints";
+import { scoreCounts } from "../../calc/voice/scoreCounts";
 import { topAnswers } from "../../calc/voice/topAnswers";
 import { numbers, oneOf, scoresFromOne } from "../arguments/cellTypes";
-import { column, conf, full, optionalColumn, optionalOr } from "../arguments/parameters";
+import { EASY_ANSWERS, easeScale } from "../arguments/easeScale";
+import {
+  column,
+  conf,
+  full,
+  needed,
+  optional,
+  optionalColumn,
+  optionalOr,
+} from "../arguments/parameters";
+import { scoreSpan, withoutBlankScores } from "../arguments/scoreSpan";
 import type { Answer } from "../results/answer";
+import { checkSize } from "../results/checkAnswer";
 import { define } from "../results/definition";
-import { estimateRow, proportionAnswer, single } from "../results/shapes";
+import { estimateRow, partAnswer, proportionAnswer, single } from "../results/shapes";
 
 export const NPS = define({
   parameters: {
@@ -27,6 +39,14 @@ export const NPS = define({
   },
 });
 
+/** @throws CalcError value naming the row of a score above the scale. */
+function checkScale(scores: Float64Array, scale: number, rowOf: (i: number) => number): void {
+  const beyond = scores.findIndex((score) => score > scale);
+  if (beyond < 0) return;
+  const place = { argument: "scores", row: rowOf(beyond), found: scores[beyond]! };
+  throw new CalcError("value", "numberFromTo", { ...place, low: 1, high: scale });
+}
+
 const meanAnswer = (scores: Float64Array, conf: number | null): Answer =>
   conf === null ? single(mean(scores)) : estimateRow(meanInterval(scores, conf));
 
@@ -39,11 +59,7 @@ export const CSAT = define({
     conf,
   },
   compute({ scores, scale, top, mode, conf }, rowOf) {
-    const beyond = scores.findIndex((score) => score > scale);
-    if (beyond >= 0) {
-      const place = { argument: "scores", row: rowOf(beyond), found: scores[beyond]! };
-      throw new CalcError("value", "numberFromTo", { ...place, low: 1, high: scale });
-    }
+    checkScale(scores, scale, rowOf);
     if (top > scale)
       throw new CalcError("value", "numberFromTo", {
         argument: "top",
@@ -54,4 +70,46 @@ export const CSAT = define({
     if (mode === "top") return proportionAnswer(topAnswers(scores, scale, top), conf);
     return meanAnswer(mode === "mean" ? scores : scalePoints(scores, scale), conf);
   },
+});
+
+export const CES = define({
+  parameters: {
+    scores: column(scoresFromOne),
+    scale: optionalOr(easeScale, 7),
+    mode: optionalOr(oneOf(["mean", "top"]), "mean"),
+    conf,
+  },
+  compute({ scores, scale, mode, conf }, rowOf) {
+    checkScale(scores, scale, rowOf);
+    if (mode === "mean") return meanAnswer(scores, conf);
+    return proportionAnswer(topAnswers(scores, scale, EASY_ANSWERS[scale]), conf);
+  },
+});
+
+const count = needed(numbers({ low: 0 }));
+
+export const REFERRAL = define({
+  parameters: { referred: count, new_customers: count, conf },
+  compute: ({ referred, new_customers, conf }) => partAnswer({ referred }, { new_customers }, conf),
+});
+
+export const RESPONSERATE = define({
+  parameters: { answered: count, sent: count, conf },
+  compute: ({ answered, sent, conf }) => partAnswer({ answered }, { sent }, conf),
+});
+
+const wholeScore = numbers({ whole: true });
+const DISTRIBUTION_HEADER = ["score", "count", "share"];
+
+export const DISTRIBUTION = define({
+  parameters: { scores: column(wholeScore), low: optional(wholeScore), high: optional(wholeScore) },
+  compute({ scores, low, high }, rowOf) {
+    const span = scoreSpan(scores, { low, high }, rowOf);
+    checkSize((span.high - span.low + 2) * DISTRIBUTION_HEADER.length, "high");
+    const counted = withoutBlankScores(scores, low);
+    const counts = scoreCounts(counted, span);
+    const body = Array.from(counts, (n, i) => [span.low + i, n, n / counted.length]);
+    return [DISTRIBUTION_HEADER, ...body];
+  },
+  narrowedBy: "high",
 });

@@ -43,4 +43,22 @@ export const value = {
     description: "客户终身价值与获客成本之比（LTV/CAC）。",
     parameters: { clv_gross: "未扣除获客成本的客户终身价值。", cac: "获客成本。" },
   },
+  MULTIPLE: {
+    description: "毛利乘数：每期一单位毛利在整个客户关系中的现值。",
+    parameters: {
+      retention: "每期留存率。",
+      rate: "每期折现率。",
+      type: timing,
+      growth: "每期毛利增长率；省略为 0。",
+    },
+  },
+  "CLV.HISTORIC": {
+    description: "历史客户价值：每位客户至今的净收入（已扣退款）乘以毛利率。",
+    parameters: {
+      customer: "每行的客户编号。",
+      amount: "每行金额；负数为退款。",
+      margin: "毛利率，如 40%；省略为 100%。",
+      top: "只保留金额最大的若干位客户，从大到小。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

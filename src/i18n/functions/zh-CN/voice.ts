@@ -16,4 +16,29 @@ export const voice = {
       conf,
     },
   },
+  CES: {
+    description: "客户费力度：对“办理有多轻松”的平均分，或轻松回答的占比。",
+    parameters: {
+      scores: "1 到最高分的整数评分，每个回答一个；分数越高越轻松。",
+      scale: "量表的最高分，5 或 7；省略为 7。",
+      mode: "mean 平均分，或 top 最高 3 档（7 级）或 2 档（5 级）的占比；省略为 mean。",
+      conf,
+    },
+  },
+  REFERRAL: {
+    description: "转介绍率：新客户中由他人推荐而来的占比。",
+    parameters: { referred: "由推荐而来的新客户数。", new_customers: "本期全部新客户数。", conf },
+  },
+  RESPONSERATE: {
+    description: "问卷回收率：收到的回答数除以发出的问卷数。",
+    parameters: { answered: "已回答的问卷数。", sent: "发出的问卷数。", conf },
+  },
+  DISTRIBUTION: {
+    description: "评分分布：每个整数评分的个数和占比。",
+    parameters: {
+      scores: "整数评分，每个回答一个。",
+      low: "量表的最低分；省略为数据中的最低分。",
+      high: "量表的最高分；省略为数据中的最高分。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

@@ -43,4 +43,22 @@ export const value = {
     description: "顧客終身價值與獲取成本之比（LTV/CAC）。",
     parameters: { clv_gross: "未扣除獲取成本的顧客終身價值。", cac: "顧客獲取成本。" },
   },
+  MULTIPLE: {
+    description: "毛利乘數：每期一單位毛利在整段顧客關係中的現值。",
+    parameters: {
+      retention: "每期留存率。",
+      rate: "每期折現率。",
+      type: timing,
+      growth: "每期毛利成長率；省略為 0。",
+    },
+  },
+  "CLV.HISTORIC": {
+    description: "歷史顧客價值：每位顧客至今的淨營收（已扣退款）乘以毛利率。",
+    parameters: {
+      customer: "每列的顧客編號。",
+      amount: "每列金額；負數為退款。",
+      margin: "毛利率，如 40%；省略為 100%。",
+      top: "只保留金額最大的若干位顧客，由大到小。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

@@ -16,4 +16,29 @@ export const voice = {
       conf,
     },
   },
+  CES: {
+    description: "顧客費力度：對「辦理有多輕鬆」的平均分數，或輕鬆回答的占比。",
+    parameters: {
+      scores: "1 到最高分的整數評分，每個回答一個；分數越高越輕鬆。",
+      scale: "量表的最高分，5 或 7；省略為 7。",
+      mode: "mean 平均分數，或 top 最高 3 級（7 級）或 2 級（5 級）的占比；省略為 mean。",
+      conf,
+    },
+  },
+  REFERRAL: {
+    description: "轉介紹率：新顧客中由他人推薦而來的占比。",
+    parameters: { referred: "由推薦而來的新顧客數。", new_customers: "本期全部新顧客數。", conf },
+  },
+  RESPONSERATE: {
+    description: "問卷回收率：收到的回答數除以發出的問卷數。",
+    parameters: { answered: "已回答的問卷數。", sent: "發出的問卷數。", conf },
+  },
+  DISTRIBUTION: {
+    description: "評分分布：每個整數評分的個數與占比。",
+    parameters: {
+      scores: "整數評分，每個回答一個。",
+      low: "量表的最低分；省略為資料中的最低分。",
+      high: "量表的最高分；省略為資料中的最高分。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../functionHelp";
-import { COUNT, MONEY, RATE } from "./shared";
+import { AMOUNTS, COUNT, CUSTOMERS, HEADER_NOTE, MONEY, RATE } from "./shared";
 
 export const value = {
   CLV: {
@@ -80,5 +80,44 @@ export const value = {
     units: { clv_gross: MONEY, cac: MONEY },
     errors: ["#DIV/0!: cac is 0 or empty."],
     notes: ["Use the value before cac: a net value would subtract the cost twice."],
+  },
+  MULTIPLE: {
+    meaning: "What one unit of margin per period is worth over the whole customer relationship.",
+    formula:
+      "type 0: retention / (1 + rate − retention·(1+growth))\ntype 1: (1 + rate) / (1 + rate − retention·(1+growth))",
+    result: "A multiple: times the margin per period it is the lifetime value before cac.",
+    units: {
+      retention: RATE,
+      rate: "fraction per period",
+      type: "0: first margin in one period; 1: first margin now",
+      growth: "fraction per period",
+    },
+    errors: [
+      "#NUM!: the infinite sum has no value because retention × (1 + growth) reaches 1 + rate.",
+      "#VALUE!: retention is outside 0 to 1, rate is negative, or growth is −1 or less.",
+    ],
+    notes: [
+      "Gupta & Lehmann (2003): at 80% retention and 12% discount a customer is worth 2.5 times the yearly margin.",
+    ],
+  },
+  "CLV.HISTORIC": {
+    meaning: "What each customer has brought so far: value to date, not a forecast.",
+    formula: "Σ amount of the customer × margin",
+    result:
+      "A table with header: customer, value; in order of first appearance, with top the largest first.",
+    units: {
+      customer: CUSTOMERS,
+      amount: AMOUNTS,
+      margin: RATE,
+      top: "number of customers to keep",
+    },
+    errors: [
+      "#N/A: no row with customer and amount, or a result above 100,000 cells: give top.",
+      "#VALUE!: an amount stored as text, margin outside −1 to 1 (40 instead of 40%), or top below 1.",
+    ],
+    notes: [
+      "Refunds lower the value; a customer with refunds only has a negative one.",
+      HEADER_NOTE,
+    ],
   },
 } satisfies Record<string, FunctionHelp>;

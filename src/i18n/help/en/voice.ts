@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../functionHelp";
-import { CONF, CONF_NOTE, HEADER_NOTE } from "./shared";
+import { CONF, CONF_NOTE, COUNT, HEADER_NOTE } from "./shared";
 
 export const voice = {
   NPS: {
@@ -38,5 +38,71 @@ export const voice = {
       "#VALUE!: an answer above scale, a fraction, or an unknown mode.",
     ],
     notes: [HEADER_NOTE, CONF_NOTE],
+  },
+  CES: {
+    meaning: "Customer effort score: how easy customers found it to get something done.",
+    formula: "mean: mean answer\ntop: answers among the highest 3 of 7 (2 of 5) / answers",
+    result: "An answer (mean) or a fraction (top); higher is easier.",
+    units: {
+      scores: "whole numbers from 1 to scale; 0 and blanks are missing",
+      scale: "5 or 7, 7 when left out",
+      mode: '"mean" or "top"',
+      conf: CONF,
+    },
+    errors: [
+      "#DIV/0!: no answers.",
+      "#N/A: the mean of a single answer with conf.",
+      "#VALUE!: an answer above scale, a fraction, a scale other than 5 or 7, or an unknown mode.",
+    ],
+    notes: [
+      "The question is asked so that 1 is hard and the highest answer easy. Turn scores of the opposite question round first: 8 − score on a scale of 7.",
+      HEADER_NOTE,
+      CONF_NOTE,
+    ],
+  },
+  RESPONSERATE: {
+    meaning: "Share of the questionnaires sent that were answered.",
+    formula: "answered / sent",
+    result: "A fraction from 0 to 1.",
+    units: { answered: COUNT, sent: COUNT, conf: CONF },
+    errors: ["#DIV/0!: sent is 0 or empty.", "#VALUE!: answered is negative or above sent."],
+    notes: [
+      "Show it beside every survey figure: a low rate makes the answers less representative, whatever their interval.",
+      CONF_NOTE,
+    ],
+  },
+  REFERRAL: {
+    meaning: "Share of the new customers who came by recommendation.",
+    formula: "referred / new_customers",
+    result: "A fraction from 0 to 1.",
+    units: { referred: COUNT, new_customers: COUNT, conf: CONF },
+    errors: [
+      "#DIV/0!: new_customers is 0 or empty.",
+      "#VALUE!: referred is negative or above new_customers.",
+    ],
+    notes: [
+      "Some use the share of customers who recommend: give those customers and all customers then, and say so.",
+      CONF_NOTE,
+    ],
+  },
+  DISTRIBUTION: {
+    meaning: "How often each score was given.",
+    formula: "count = answers with the score\nshare = count / answers",
+    result:
+      "A table with header: score, count, share; one row for each whole score from low to high.",
+    units: {
+      scores: "whole numbers",
+      low: "whole number, the lowest score given when left out",
+      high: "whole number, the highest score given when left out",
+    },
+    errors: [
+      "#N/A: no scores, or a span of more than 100,000 cells.",
+      "#VALUE!: a score that is a fraction or outside low to high, or low above high.",
+    ],
+    notes: [
+      "Give low and high to see also the scores that nobody gave: 0 and 10, or 1 and 5.",
+      "With low 1 a score of 0 is a blank; otherwise 0 is an answer.",
+      HEADER_NOTE,
+    ],
   },
 } satisfies Record<string, FunctionHelp>;

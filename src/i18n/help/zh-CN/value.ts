@@ -1,6 +1,6 @@
 import type { value as english } from "../en/value";
 import type { FunctionHelp } from "../functionHelp";
-import { COUNT, MONEY, RATE } from "./shared";
+import { AMOUNTS, COUNT, CUSTOMERS, HEADER_NOTE, MONEY, RATE } from "./shared";
 
 export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   CLV: {
@@ -73,5 +73,33 @@ export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     units: { clv_gross: MONEY, cac: MONEY },
     errors: ["#DIV/0!：cac 为 0 或空白。"],
     notes: ["请使用扣除 cac 之前的价值：净值会把成本减两次。"],
+  },
+  MULTIPLE: {
+    meaning: "每期一单位毛利在整个客户关系中的现值（毛利乘数）。",
+    formula:
+      "type 0：retention / (1 + rate − retention·(1+growth))\ntype 1：(1 + rate) / (1 + rate − retention·(1+growth))",
+    result: "倍数：乘以每期毛利即为未扣获客成本的终身价值。",
+    units: {
+      retention: RATE,
+      rate: "每期的小数",
+      type: "0：第一笔毛利在一期之后；1：第一笔毛利在现在",
+      growth: "每期的小数",
+    },
+    errors: [
+      "#NUM!：retention × (1 + growth) 达到 1 + rate，无限期之和不存在。",
+      "#VALUE!：retention 不在 0 到 1 之间，rate 为负数，或 growth 不大于 −1。",
+    ],
+    notes: ["Gupta 与 Lehmann（2003）：留存率 80%、折现率 12% 时，客户价值是年毛利的 2.5 倍。"],
+  },
+  "CLV.HISTORIC": {
+    meaning: "每位客户至今带来的价值：是历史价值，不是预测。",
+    formula: "该客户的 Σ amount × margin",
+    result: "带标题的表格：customer、value；按首次出现的顺序，给出 top 时从大到小。",
+    units: { customer: CUSTOMERS, amount: AMOUNTS, margin: RATE, top: "保留的客户数" },
+    errors: [
+      "#N/A：没有同时含客户和金额的行，或结果超过 100,000 个单元格：请给出 top。",
+      "#VALUE!：金额为文本，margin 不在 −1 到 1 之间（写成 40 而不是 40%），或 top 小于 1。",
+    ],
+    notes: ["退款会减少价值；只有退款的客户价值为负。", HEADER_NOTE],
   },
 };

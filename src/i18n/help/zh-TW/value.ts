@@ -1,6 +1,6 @@
 import type { value as english } from "../en/value";
 import type { FunctionHelp } from "../functionHelp";
-import { COUNT, MONEY, RATE } from "./shared";
+import { AMOUNTS, COUNT, CUSTOMERS, HEADER_NOTE, MONEY, RATE } from "./shared";
 
 export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   CLV: {
@@ -73,5 +73,33 @@ export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     units: { clv_gross: MONEY, cac: MONEY },
     errors: ["#DIV/0!：cac 為 0 或空白。"],
     notes: ["請使用扣除 cac 之前的價值：淨值會把成本減兩次。"],
+  },
+  MULTIPLE: {
+    meaning: "每期一單位毛利在整段顧客關係中的現值（毛利乘數）。",
+    formula:
+      "type 0：retention / (1 + rate − retention·(1+growth))\ntype 1：(1 + rate) / (1 + rate − retention·(1+growth))",
+    result: "倍數：乘以每期毛利即為未扣獲取成本的終身價值。",
+    units: {
+      retention: RATE,
+      rate: "每期的小數",
+      type: "0：第一筆毛利在一期之後；1：第一筆毛利在現在",
+      growth: "每期的小數",
+    },
+    errors: [
+      "#NUM!：retention × (1 + growth) 達到 1 + rate，無限期總和不存在。",
+      "#VALUE!：retention 不在 0 到 1 之間，rate 為負數，或 growth 不大於 −1。",
+    ],
+    notes: ["Gupta 與 Lehmann（2003）：留存率 80%、折現率 12% 時，顧客價值是年毛利的 2.5 倍。"],
+  },
+  "CLV.HISTORIC": {
+    meaning: "每位顧客至今帶來的價值：是歷史價值，不是預測。",
+    formula: "該顧客的 Σ amount × margin",
+    result: "含標題的表格：customer、value；依首次出現的順序，提供 top 時由大到小。",
+    units: { customer: CUSTOMERS, amount: AMOUNTS, margin: RATE, top: "保留的顧客數" },
+    errors: [
+      "#N/A：沒有同時含顧客與金額的資料列，或結果超過 100,000 個儲存格：請提供 top。",
+      "#VALUE!：金額為文字，margin 不在 −1 到 1 之間（寫成 40 而不是 40%），或 top 小於 1。",
+    ],
+    notes: ["退款會減少價值；只有退款的顧客價值為負。", HEADER_NOTE],
   },
 };
