@@ -58,6 +58,12 @@ const GAPS: Record<string, readonly unknown[]> = {
   LORENZ: [pair(amount, [0, 1, 3, 5]), pair(customer, [0, 1, 3, 5]), 3],
   ABC: [pair(customer, [0, 1, 3, 5]), pair(amount, [0, 1, 3, 5])],
   AFFINITY: [pair(["o1", "o1", GAP, "o2"], [0, 1, 3]), pair(["x", "y", "z", "x"], [0, 1, 3]), 1],
+  "COEFFICIENT.INDEX": [
+    pair([2, GAP, 3, 4], [0, 3]),
+    pair([1, 1, GAP, 1], [0, 3]),
+    pair([1, 1, 1, 3], [0, 3]),
+  ],
+  LIMITS: [pair([3, 5, GAP, 0, 4, 6, 5], [0, 1, 3, 4, 5, 6])],
 };
 
 const isRange = (argument: unknown): argument is Range =>
@@ -89,6 +95,12 @@ test.each(Object.entries(ZERO_IS_MISSING))(
   }
 );
 
+/** Ranges in which a 0 at the end is data. */
+const ZERO_IS_REAL = [
+  ...["amount", "weight", "weights", "attainment", "scores", "own", "total"],
+  ...["values", "benchmarks"],
+];
+
 test.each(
   Object.entries(GAPS).flatMap(([id, args]) =>
     [null, "", 0].map((blank) => [id, blank, args] as const)
@@ -98,10 +110,7 @@ test.each(
   (id, blank, args) => {
     const { parameters } = functions.get(id)!;
     const tail = (name: string): unknown =>
-      ["amount", "weight", "weights", "attainment", "scores", "own", "total"].includes(name) &&
-      id !== "CSAT"
-        ? null
-        : blank;
+      ZERO_IS_REAL.includes(name) && id !== "CSAT" ? null : blank;
     const long = reduced(args).map((one, i) =>
       Array.isArray(one)
         ? [...one, ...column(tail(parameters[i]!.name), tail(parameters[i]!.name))]
@@ -115,7 +124,10 @@ test("every function that takes ranges is here, or answers row by row or from si
   const rangeFunctions = [...functions.values()].filter(({ parameters }) =>
     parameters.some(({ range }) => range)
   );
-  const elsewhere = ["ATTAIN", "COEFFICIENT", "SEGMENT"];
+  const rowByRow = ["ATTAIN", "SEGMENT", "RANGESCORE", "VARIANCE", "GRADE", "HEALTH"];
+  // In these a blank keeps its row, or is what they look for.
+  const keepsBlanks = ["ANOMALY", "KPISLOPE", "CHECK"];
+  const elsewhere = [...rowByRow, ...keepsBlanks, "COEFFICIENT"];
   expect(rangeFunctions.map(({ id }) => id).sort()).toEqual(
     [...Object.keys(GAPS), ...elsewhere].sort()
   );

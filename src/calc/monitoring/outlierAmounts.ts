@@ -1,11 +1,11 @@
-import { percentileInc } from "../stats/percentileInc";
+import { quantileCuts } from "../stats/quantileCuts";
 
 /** A value this many median absolute deviations from the median is an outlier; the deviation is not scaled. */
 const MOST_DEVIATIONS = 5;
 /** Logarithms that should lie exactly on the limit may miss it in the last digits. */
 const SLACK = 1e-12;
 
-const medianOf = (values: Float64Array): number => percentileInc(values.slice().sort(), 0.5);
+const medianOf = (values: Float64Array): number => quantileCuts(values.slice(), 2)[0]!;
 
 /**
  * A test for amounts that stand out: those whose logarithm is more than five median absolute deviations from the median
@@ -15,6 +15,7 @@ const medianOf = (values: Float64Array): number => percentileInc(values.slice().
  */
 export function outlierTest(amounts: Float64Array): (amount: number) => boolean {
   const logs = amounts.filter((amount) => amount > 0).map(Math.log);
+  if (logs.length === 0) return () => false;
   const centre = medianOf(logs);
   const deviation = medianOf(logs.map((log) => Math.abs(log - centre)));
   const limit = MOST_DEVIATIONS * deviation * (1 + SLACK);

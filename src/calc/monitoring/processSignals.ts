@@ -12,9 +12,9 @@ type Side = -1 | 0 | 1;
 
 /** For each value, the side of the mean it is on, whether it is nearer that limit, and whether beyond it. */
 interface Positions {
-  readonly side: readonly Side[];
-  readonly near: readonly Side[];
-  readonly beyond: readonly Side[];
+  readonly side: Int8Array;
+  readonly near: Int8Array;
+  readonly beyond: Int8Array;
 }
 
 function positionsOf(values: Float64Array, limits: ProcessLimits): Positions {
@@ -27,16 +27,21 @@ function positionsOf(values: Float64Array, limits: ProcessLimits): Positions {
     if (sideOf(value, high) === 1) return 1;
     return sideOf(value, low) === -1 ? -1 : 0;
   };
-  const all = [...values];
+  const [nearLower, nearUpper] = [(mean + lower) / 2, (mean + upper) / 2];
+  const each = (placeOf: (value: number) => Side): Int8Array => {
+    const sides = new Int8Array(values.length);
+    values.forEach((value, i) => (sides[i] = placeOf(value)));
+    return sides;
+  };
   return {
-    side: all.map((value) => sideOf(value, mean)),
-    near: all.map((value) => outside(value, (mean + lower) / 2, (mean + upper) / 2)),
-    beyond: all.map((value) => outside(value, lower, upper)),
+    side: each((value) => sideOf(value, mean)),
+    near: each((value) => outside(value, nearLower, nearUpper)),
+    beyond: each((value) => outside(value, lower, upper)),
   };
 }
 
 /** How many of the last `length` values up to i are where value i is; none when it is in the middle. */
-function alike(sides: readonly Side[], i: number, length: number): number {
+function alike(sides: Int8Array, i: number, length: number): number {
   if (sides[i] === 0) return 0;
   let count = 0;
   for (let j = Math.max(0, i - length + 1); j <= i; j++) if (sides[j] === sides[i]) count++;
