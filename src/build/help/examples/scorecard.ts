@@ -20,7 +20,7 @@ export const scorecard = {
     cells: [
       ["usage", "satisfaction"],
       [0.9, 5],
-      [0.4, ""],
+      [0.4, 3],
       [0.2, 2],
       ["weight", ""],
       [2, 1],
@@ -28,7 +28,7 @@ export const scorecard = {
       [1, 5],
     ],
     call: "=CRM.HEALTH(A2:B4,A6:B6,A7:B7,A8:B8)",
-    result: [[93.33333333333333], [40], [21.666666666666668]],
+    result: [[93.33333333333333], [43.333333333333336], [21.666666666666668]],
   },
   "COEFFICIENT.INDEX": {
     cells: [

@@ -1,5 +1,5 @@
 import type { FunctionHelp } from "../functionHelp";
-import { AMOUNTS, CONF, CONF_NOTE, COUNT, CUSTOMERS, DATES, ORDERS } from "./shared";
+import { AMOUNTS, CONF, CONF_NOTE, COUNT, CUSTOMERS, DATES, EMPTY_NOTE, ORDERS } from "./shared";
 
 export const monitoring = {
   LIMITS: {
@@ -20,6 +20,7 @@ export const monitoring = {
       "With 12 values or more the limits can be relied on.",
       "Give baseline_n to keep the limits of a good time and judge later values by them.",
       "Leave out a period that is not complete yet.",
+      EMPTY_NOTE,
     ],
   },
   ANOMALY: {
@@ -38,6 +39,7 @@ export const monitoring = {
     notes: [
       "2 and 3 stand at the value that completes the pattern and at each later one that still satisfies it; a value on the mean ends a run.",
       "A value without a signal needs no explanation: do not react to it.",
+      EMPTY_NOTE,
     ],
   },
   KPISLOPE: {
@@ -58,6 +60,7 @@ export const monitoring = {
       "A blank period keeps its place in time.",
       "When the limits are on both sides of 0, there is no evidence of a trend. A few values may give no limits with theilsen: those cells stay empty.",
       CONF_NOTE,
+      EMPTY_NOTE,
     ],
   },
   COMPARE: {

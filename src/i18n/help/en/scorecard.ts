@@ -1,4 +1,5 @@
 import type { FunctionHelp } from "../functionHelp";
+import { EMPTY_NOTE } from "./shared";
 
 export const scorecard = {
   COEFFICIENT: {
@@ -91,6 +92,7 @@ export const scorecard = {
     notes: [
       "Ranges are taken row by row and spill; a row with a blank gives an empty cell.",
       "For measures without a natural zero, such as NPS, where attainment of a target means nothing.",
+      EMPTY_NOTE,
     ],
   },
   GRADE: {
@@ -130,6 +132,7 @@ export const scorecard = {
     notes: [
       "A row without any measure gives an empty cell.",
       "Check a score against churn before acting on it: do customers with low scores leave more often?",
+      EMPTY_NOTE,
     ],
   },
   VARIANCE: {
@@ -148,6 +151,7 @@ export const scorecard = {
     notes: [
       "A rate that rises from 60% to 85% rises by 25 percentage points and by 41.7%: say which.",
       "Ranges are taken row by row and spill; a row with a blank gives an empty cell.",
+      EMPTY_NOTE,
     ],
   },
 } satisfies Record<string, FunctionHelp>;

@@ -11,3 +11,5 @@ export const REFUND_NOTE =
   "A row with a negative amount is a refund: it lowers revenue and is never an order. Without amount, leave refunds out yourself.";
 export const HEADER_NOTE =
   "A text header at the top of a number or date range is skipped in all ranges; blank rows are skipped.";
+export const EMPTY_NOTE =
+  "Some versions of Excel deliver an empty cell as 0, and 0 is a value here: there, give ranges without empty cells.";

@@ -1,6 +1,6 @@
 import type { monitoring as english } from "../en/monitoring";
 import type { FunctionHelp } from "../functionHelp";
-import { AMOUNTS, CONF, CONF_NOTE, COUNT, CUSTOMERS, DATES, ORDERS } from "./shared";
+import { AMOUNTS, CONF, CONF_NOTE, COUNT, CUSTOMERS, DATES, EMPTY_NOTE, ORDERS } from "./shared";
 
 export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   LIMITS: {
@@ -17,6 +17,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
       "12 个值以上时控制限才可靠。",
       "给出 baseline_n，可保留正常时期的控制限来判断之后的值。",
       "请排除尚未结束的期间。",
+      EMPTY_NOTE,
     ],
   },
   ANOMALY: {
@@ -32,6 +33,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
     notes: [
       "2 和 3 标在完成该形态的点及之后仍满足的各点；恰在均值上的点使连续中断。",
       "没有信号的值无需解释，也不必采取行动。",
+      EMPTY_NOTE,
     ],
   },
   KPISLOPE: {
@@ -52,6 +54,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
       "空白的期间保留其时间位置。",
       "上下限分居 0 的两侧时，没有趋势的证据。值太少时 theilsen 可能没有上下限，对应单元格为空。",
       CONF_NOTE,
+      EMPTY_NOTE,
     ],
   },
   COMPARE: {

@@ -1,5 +1,6 @@
 import type { scorecard as english } from "../en/scorecard";
 import type { FunctionHelp } from "../functionHelp";
+import { EMPTY_NOTE } from "./shared";
 
 export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   COEFFICIENT: {
@@ -72,6 +73,7 @@ export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     notes: [
       "区域按行计算并溢出；含空白的行返回空单元格。",
       "适用于没有自然零点的指标，例如净推荐值：这类指标的目标达成率没有意义。",
+      EMPTY_NOTE,
     ],
   },
   GRADE: {
@@ -101,7 +103,11 @@ export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       "#DIV/0!：某项指标的 worst 与 best 相同，或权重全为 0；仅某一行出现时：该行已有的指标没有权重。",
       "#VALUE!：指标中有文本，或权重为空或缺少。",
     ],
-    notes: ["没有任何指标的行返回空单元格。", "使用前请与流失情况核对：低分客户是否更常流失？"],
+    notes: [
+      "没有任何指标的行返回空单元格。",
+      "使用前请与流失情况核对：低分客户是否更常流失？",
+      EMPTY_NOTE,
+    ],
   },
   VARIANCE: {
     meaning: "实际值与计划值、目标值或上期值的差异。",
@@ -119,6 +125,7 @@ export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     notes: [
       "比率从 60% 升到 85%，是升高 25 个百分点，也是升高 41.7%：请说明是哪一种。",
       "区域按行计算并溢出；含空白的行返回空单元格。",
+      EMPTY_NOTE,
     ],
   },
 };

@@ -1,6 +1,6 @@
 import type { monitoring as english } from "../en/monitoring";
 import type { FunctionHelp } from "../functionHelp";
-import { AMOUNTS, CONF, CONF_NOTE, COUNT, CUSTOMERS, DATES, ORDERS } from "./shared";
+import { AMOUNTS, CONF, CONF_NOTE, COUNT, CUSTOMERS, DATES, EMPTY_NOTE, ORDERS } from "./shared";
 
 export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   LIMITS: {
@@ -17,6 +17,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
       "12 個值以上時管制界限才可靠。",
       "提供 baseline_n，可保留正常時期的界限來判斷之後的值。",
       "請排除尚未結束的期間。",
+      EMPTY_NOTE,
     ],
   },
   ANOMALY: {
@@ -32,6 +33,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
     notes: [
       "2 與 3 標在完成該型態的點及之後仍符合的各點；恰在平均值上的點使連續中斷。",
       "沒有訊號的值無須解釋，也不必採取行動。",
+      EMPTY_NOTE,
     ],
   },
   KPISLOPE: {
@@ -52,6 +54,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
       "空白的期間保留其時間位置。",
       "上下限分居 0 的兩側時，沒有趨勢的證據。值太少時 theilsen 可能沒有上下限，對應儲存格為空白。",
       CONF_NOTE,
+      EMPTY_NOTE,
     ],
   },
   COMPARE: {

@@ -1,5 +1,6 @@
 import type { scorecard as english } from "../en/scorecard";
 import type { FunctionHelp } from "../functionHelp";
+import { EMPTY_NOTE } from "./shared";
 
 export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
   COEFFICIENT: {
@@ -72,6 +73,7 @@ export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     notes: [
       "範圍逐列計算並溢出；含空白的資料列傳回空白儲存格。",
       "適用於沒有自然零點的指標，例如淨推薦值：這類指標的目標達成率沒有意義。",
+      EMPTY_NOTE,
     ],
   },
   GRADE: {
@@ -104,6 +106,7 @@ export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     notes: [
       "沒有任何指標的資料列傳回空白儲存格。",
       "使用前請與流失情況核對：低分顧客是否更常流失？",
+      EMPTY_NOTE,
     ],
   },
   VARIANCE: {
@@ -122,6 +125,7 @@ export const scorecard: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     notes: [
       "比率從 60% 升到 85%，是升高 25 個百分點，也是升高 41.7%：請說明是哪一種。",
       "範圍逐列計算並溢出；含空白的資料列傳回空白儲存格。",
+      EMPTY_NOTE,
     ],
   },
 };

@@ -10,3 +10,5 @@ export const CONF_NOTE = "提供 conf 時，結果為一列：value、low、high
 export const REFUND_NOTE =
   "金額為負的資料列是退款：減少營收，但不算訂單。未提供 amount 時，請自行排除退款。";
 export const HEADER_NOTE = "數值或日期範圍頂端的文字標題會在所有範圍中一併略過；空白列也會略過。";
+export const EMPTY_NOTE =
+  "某些版本的 Excel 會把空白儲存格當作 0 傳入，而 0 在此是有效值：請使用不含空白儲存格的範圍。";
