@@ -64,6 +64,16 @@ const GAPS: Record<string, readonly unknown[]> = {
     pair([1, 1, 1, 3], [0, 3]),
   ],
   LIMITS: [pair([3, 5, GAP, 0, 4, 6, 5], [0, 1, 3, 4, 5, 6])],
+  "RETENTION.IDS": [pair(["A", GAP, "B"], [0, 2]), pair(["B", "C", GAP], [0, 1])],
+  GRR: [pair([10, GAP, 5], [0, 2]), pair([8, 3, 6], [0, 2])],
+  NRR: [pair([10, GAP, 5], [0, 2]), pair([8, 3, 6], [0, 2])],
+  SURVIVAL: [pair([6, GAP, 9, 4], [0, 3]), pair([1, 1, GAP, 0], [0, 3]), pair([5, GAP], [0])],
+  "SURVIVAL.MEDIAN": [pair([6, GAP, 9, 4], [0, 3]), pair([1, 1, GAP, 0], [0, 3])],
+  "SURVIVAL.TEST": [
+    pair([6, GAP, 9, 4, 5], [0, 3]),
+    pair([1, 1, GAP, 1, 1], [0, 3]),
+    pair(["a", "a", "b", "b", GAP], [0, 3]),
+  ],
 };
 
 const isRange = (argument: unknown): argument is Range =>
@@ -126,7 +136,7 @@ test("every function that takes ranges is here, or answers row by row or from si
   );
   const rowByRow = ["ATTAIN", "SEGMENT", "RANGESCORE", "VARIANCE", "GRADE", "HEALTH"];
   // In these a blank keeps its row, or is what they look for.
-  const keepsBlanks = ["ANOMALY", "KPISLOPE", "CHECK"];
+  const keepsBlanks = ["ANOMALY", "KPISLOPE", "CHECK", "TENURE"];
   const elsewhere = [...rowByRow, ...keepsBlanks, "COEFFICIENT"];
   expect(rangeFunctions.map(({ id }) => id).sort()).toEqual(
     [...Object.keys(GAPS), ...elsewhere].sort()

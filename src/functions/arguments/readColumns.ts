@@ -5,6 +5,7 @@ import { isBlank, isEmpty } from "./cell";
 import { lineOf, type Line } from "./line";
 import type { BlankRule, ColumnParameter, IdParameter } from "./parameters";
 import { readIds } from "./readIds";
+import { rowsWhere } from "./rowsWhere";
 import { selectRows, type Columns } from "./selectRows";
 
 type RangeParameter = ColumnParameter | IdParameter;
@@ -82,7 +83,7 @@ function keptRows({ readings, rows }: RangeSet, columns: Columns): Int32Array {
     const column = columns[line.argument]!;
     for (let i = 0; i < length; i++) if (isMissing(column, i)) complete[i] = 0;
   }
-  const kept = Int32Array.from(complete.keys()).filter((i) => complete[i] === 1);
+  const kept = rowsWhere(length, (i) => complete[i] === 1);
   for (const { line } of withRule("refuse")) {
     const { argument } = line;
     const at = kept.find((i) => isMissing(columns[argument]!, i));

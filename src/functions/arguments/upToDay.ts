@@ -1,4 +1,5 @@
 import { CalcError } from "../../calc/errors";
+import { rowsWhere } from "./rowsWhere";
 import { selectRows, type Columns } from "./selectRows";
 
 /**
@@ -12,7 +13,7 @@ export function upToDay<C extends Columns & { readonly date: Float64Array }>(
   let latest = -Infinity;
   for (const day of columns.date) latest = Math.max(latest, day);
   const last = Math.floor(asOf ?? latest);
-  const known = Int32Array.from(columns.date.keys()).filter((i) => columns.date[i]! < last + 1);
+  const known = rowsWhere(columns.date.length, (i) => columns.date[i]! < last + 1);
   if (known.length === 0) throw new CalcError("notAvailable", "noRows", { argument: "date" });
   return { rows: selectRows(columns, known), asOf: last };
 }

@@ -20,6 +20,7 @@ import {
   optionalColumn,
   optionalOr,
 } from "../arguments/parameters";
+import { rowsWhere } from "../arguments/rowsWhere";
 import { selectRows } from "../arguments/selectRows";
 import type { Answer } from "../results/answer";
 import { define } from "../results/definition";
@@ -38,8 +39,7 @@ interface Observations {
  * @throws CalcError notAvailable without any event.
  */
 function observed({ duration, event, group }: Observations): Observations {
-  const isUsed = (i: number): boolean => duration[i]! > 0 || event[i] === 1;
-  const used = Int32Array.from(duration.keys()).filter(isUsed);
+  const used = rowsWhere(duration.length, (i) => duration[i]! > 0 || event[i] === 1);
   if (!event.includes(1)) throw new CalcError("notAvailable", "noEvents", { argument: "event" });
   return selectRows({ duration, event, group }, used);
 }
