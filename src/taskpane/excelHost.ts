@@ -1,3 +1,4 @@
+import { loadCatalogue } from "./functions/loadCatalogue";
 import type { Host } from "./host";
 import { loadExcel } from "./loadExcel";
 
@@ -11,4 +12,9 @@ export const excelHost: Host = {
   refresh: async (hooks) => (await loadExcel()).refresh(hooks),
   storedRequest: async () => (await loadExcel()).storedRequest(),
   showNotes: async () => (await loadExcel()).showNotes(),
+  catalogue: loadCatalogue,
+  decimalSeparator: async () => (await loadExcel()).decimalSeparator(),
+  selectedCells: async () => (await loadExcel()).selectedCells(),
+  activeCell: async () => (await loadExcel()).activeCell(),
+  insertFormula: async (entry) => (await loadExcel()).insertFormula(entry),
 };

@@ -1,8 +1,26 @@
 import type { RawCell, RawTable } from "../data/table";
-import type { BuildHooks, BuildOutcome as Outcome, SourceInfo } from "../excel";
+import type { FunctionCatalogue } from "../catalog/functions/functionCatalogue";
+import type {
+  ActiveCell,
+  BuildHooks,
+  BuildOutcome as Outcome,
+  FormulaEntry,
+  Insertion,
+  SelectedCells,
+  SourceInfo,
+} from "../excel";
+import type { Language } from "../i18n/language";
 import type { BuildRequest, SourceRef } from "../sheet/request";
 
-export type { BuildHooks, BuildProgress, SourceInfo } from "../excel";
+export type {
+  ActiveCell,
+  BuildHooks,
+  BuildProgress,
+  FormulaEntry,
+  Insertion,
+  SelectedCells,
+  SourceInfo,
+} from "../excel";
 
 /** What the pane says about a build. */
 export type BuildOutcome = Pick<
@@ -24,4 +42,13 @@ export interface Host {
   storedRequest(): Promise<BuildRequest | null>;
   /** Shows the sheet of data notes. */
   showNotes(): Promise<void>;
+  /** All functions with their help, in a language. */
+  catalogue(language: Language): Promise<FunctionCatalogue>;
+  /** How the analyst writes 1.5: with "." or ",". */
+  decimalSeparator(): Promise<string>;
+  /** The selection as a formula names it. */
+  selectedCells(): Promise<SelectedCells>;
+  activeCell(): Promise<ActiveCell>;
+  /** Enters a formula into the active cell and formats what it gives. */
+  insertFormula(entry: FormulaEntry): Promise<Insertion>;
 }

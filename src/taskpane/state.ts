@@ -24,6 +24,7 @@ const choseFor = (state: PaneState, change: (source: ChosenSource) => ChosenSour
   state.source === null ? state : chose(state, { source: change(state.source) });
 
 const REDUCERS: Reducers = {
+  pageChosen: (state, { page }) => ({ ...state, page }),
   stepToggled: (state, { step }) => ({ ...state, open: state.open === step ? null : step }),
   stepShown: (state, { step }) => ({ ...state, open: step }),
 

@@ -35,7 +35,7 @@ const width = (text: string): number =>
 
 test("words on buttons and labels fit into one line of the narrowest pane", () => {
   const short =
-    /^\.(build\.(build|rebuild|refresh|cancel)|data\.(source|useSelection|refresh)|steps\.|kpis\.(all|none)|title)/;
+    /^\.(functions\.(back|take|insert|again|explain\.button|pages\.\w+)|build\.(build|rebuild|refresh|cancel)|data\.(source|useSelection|refresh)|steps\.|kpis\.(all|none)|title)/;
   const long = LANGUAGES.flatMap((language) => texts[language]!).filter(
     ([path, text]) => short.test(path) && width(text) > BUTTON_WIDTH
   );

@@ -1,4 +1,5 @@
 import type { OrderRole, TableKind } from "../../data/table";
+import { functions } from "./functions/en";
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
@@ -13,6 +14,7 @@ export const en = {
     help: "Help",
     themes: { auto: "As in Excel", light: "Light", dark: "Dark" },
   },
+  functions,
   steps: { data: "Data", kpis: "KPIs", period: "Period" },
   state: { busy: "reading", ready: "ready", attention: "needs attention" },
   kinds: {

@@ -1,4 +1,5 @@
 import type { PaneText } from "./en";
+import { functions } from "./functions/zh-CN";
 
 export const zhCN: PaneText = {
   title: "CRM 指标",
@@ -10,6 +11,7 @@ export const zhCN: PaneText = {
     help: "帮助",
     themes: { auto: "跟随 Excel", light: "浅色", dark: "深色" },
   },
+  functions,
   steps: { data: "数据", kpis: "KPI", period: "期间" },
   state: { busy: "读取中", ready: "就绪", attention: "需要处理" },
   kinds: {

@@ -1,4 +1,5 @@
 import type { PaneText } from "./en";
+import { functions } from "./functions/zh-TW";
 
 export const zhTW: PaneText = {
   title: "CRM 指標",
@@ -10,6 +11,7 @@ export const zhTW: PaneText = {
     help: "說明",
     themes: { auto: "與 Excel 相同", light: "淺色", dark: "深色" },
   },
+  functions,
   steps: { data: "資料", kpis: "KPI", period: "期間" },
   state: { busy: "讀取中", ready: "就緒", attention: "需要處理" },
   kinds: {

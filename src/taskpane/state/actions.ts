@@ -6,11 +6,12 @@ import type { DateScan } from "../dates/scanDates";
 import type { Failure } from "../failure/failure";
 import type { BuildOutcome, BuildProgress, SourceInfo } from "../host";
 import type { ClvInput } from "./clvInputs";
-import type { StepId } from "./paneState";
+import type { PageId, StepId } from "./paneState";
 import type { AmountFrom } from "./source";
 
 /** Everything that can happen in the pane; answers of the host carry what they were asked about. */
 export interface Happenings {
+  pageChosen: { readonly page: PageId };
   stepToggled: { readonly step: StepId };
   /** Opens a step that holds what is missing. */
   stepShown: { readonly step: StepId };

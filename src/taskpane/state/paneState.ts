@@ -25,7 +25,11 @@ export interface SourceList {
   readonly kinds: Readonly<Record<string, TableKind | null>>;
 }
 
+export const PAGES = ["sheet", "functions"] as const;
+export type PageId = (typeof PAGES)[number];
+
 export interface PaneState {
+  readonly page: PageId;
   readonly open: StepId | null;
   readonly sources: SourceList;
   /** Key of the source that is chosen; `source` follows once its first rows are read. */
@@ -45,6 +49,7 @@ export interface PaneState {
 }
 
 export const INITIAL_STATE: PaneState = {
+  page: "sheet",
   open: null,
   sources: { items: null, kinds: {} },
   chosen: null,

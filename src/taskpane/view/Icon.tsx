@@ -8,6 +8,9 @@ const PATHS = {
   chevron: "M5.5 8 10 12.5 14.5 8",
   checkCircle: `${CIRCLE}M6.8 10.2 9 12.4 13.2 7.8`,
   alertCircle: `${CIRCLE}M10 6.4v4.4M10 13.4v.1`,
+  back: "M12 5 7 10l5 5",
+  search: "M8.8 3.5a5.3 5.3 0 1 0 0 10.6a5.3 5.3 0 0 0 0-10.6ZM12.7 12.7l4 4",
+  cells: "M3.5 3.5h13v13h-13ZM3.5 8h13M8 3.5v13",
   infoCircle: `${CIRCLE}M10 9.2v4.3M10 6.5v.1`,
 } as const;
 

@@ -1,6 +1,16 @@
 import type { RawTable } from "../../../src/data/table";
 import type { BuildRequest } from "../../../src/sheet/request";
-import type { BuildHooks, BuildOutcome, Host, SourceInfo } from "../../../src/taskpane/host";
+import type {
+  ActiveCell,
+  BuildHooks,
+  BuildOutcome,
+  FormulaEntry,
+  Host,
+  Insertion,
+  SelectedCells,
+  SourceInfo,
+} from "../../../src/taskpane/host";
+import { sampleCatalogue } from "./sampleCatalogue";
 
 export const OUTCOME: BuildOutcome = {
   kpis: 10,
@@ -17,6 +27,16 @@ const infoOf = (table: RawTable): SourceInfo => ({
   rows: table.rowCount,
   columns: table.columns.length,
 });
+
+const EMPTY_CELL: ActiveCell = {
+  sheet: "Sheet1",
+  address: "F2",
+  formula: null,
+  formulaLocal: null,
+  filledFrom: null,
+  error: null,
+  isEmpty: true,
+};
 
 /** A workbook that exists in a test only; it remembers what it was asked to build. */
 export class FakeHost implements Host {
@@ -71,5 +91,41 @@ export class FakeHost implements Host {
 
   async showNotes(): Promise<void> {
     this.notesShown += 1;
+  }
+
+  /** Formulas that were entered, as the sheet of the active cell shows them. */
+  readonly inserted: { readonly formula: string; readonly formats: readonly (string | null)[] }[] =
+    [];
+  catalogueFails = false;
+  decimal = ".";
+  cell: ActiveCell = EMPTY_CELL;
+  cells: SelectedCells = { sheet: "Orders", reference: "Orders!A2:A7" };
+  /** What the cell shows once the formula is in it. */
+  shows: string | null = null;
+
+  async catalogue(): Promise<typeof sampleCatalogue> {
+    if (this.catalogueFails) throw new Error("Nobody answers");
+    return sampleCatalogue;
+  }
+
+  async decimalSeparator(): Promise<string> {
+    return this.decimal;
+  }
+
+  async selectedCells(): Promise<SelectedCells> {
+    if (this.cells.reference.includes(";")) throw { key: "severalAreas", facts: {} };
+    return this.cells;
+  }
+
+  async activeCell(): Promise<ActiveCell> {
+    return this.cell;
+  }
+
+  async insertFormula({ formulaOn, format, overwrite }: FormulaEntry): Promise<Insertion> {
+    const { sheet, address, isEmpty } = this.cell;
+    if (!isEmpty && !overwrite) return { kind: "occupied", address };
+    const formula = formulaOn(sheet);
+    this.inserted.push({ formula, formats: format.columns(2) });
+    return { kind: "inserted", address, sheet, formulaLocal: formula, error: this.shows };
   }
 }

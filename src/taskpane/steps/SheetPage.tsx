@@ -1,0 +1,38 @@
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
+import type { ReactNode } from "react";
+import { BuildBar } from "./BuildBar";
+import { DataStep } from "./DataStep";
+import { KpiStep } from "./KpiStep";
+import { PeriodStep } from "./PeriodStep";
+
+const useStyles = makeStyles({
+  steps: {
+    margin: "0 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: "clip",
+  },
+});
+
+interface Props {
+  /** What stands below the steps, above the bar that builds. */
+  readonly children: ReactNode;
+}
+
+/** The KPI sheet: three steps that say what will be built, and the button that builds it. */
+export function SheetPage({ children }: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.steps}>
+        <DataStep />
+        <KpiStep />
+        <PeriodStep />
+      </div>
+      {children}
+      <BuildBar />
+    </>
+  );
+}
