@@ -3,16 +3,23 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { readXlsx } from "../../src/standin/files/readXlsx";
+import { writeXlsx } from "../../src/standin/files/writeXlsx";
 import { launchBrowser } from "../support/browser";
 
 const root = join(__dirname, "../..");
 const WAIT = 30_000;
+/** Columns of the sample workbook with data. */
+const SAMPLE_COLUMNS = 8;
+const FORMULA = "=CRM.CLV(100,12,3,40%,200)";
 
-interface Workbench {
+interface Visit {
   readonly page: Page;
-  readonly pane: Frame;
   /** Errors on the console and requests that left the machine; both must stay empty. */
   readonly trouble: string[];
+}
+
+interface Workbench extends Visit {
+  readonly pane: Frame;
 }
 
 let browser: Browser;
@@ -41,7 +48,8 @@ beforeEach(async () => {
 
 afterEach(() => context.close());
 
-async function open(): Promise<Workbench> {
+/** Opens the page and waits until its grid is there, whatever else is still on its way. */
+async function visit(): Promise<Visit> {
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on("pageerror", (error) => trouble.push(String(error)));
@@ -58,7 +66,14 @@ async function open(): Promise<Workbench> {
         trouble.push(request.url())
       )
   );
-  await page.goto(server.address);
+  await page.goto(server.address, { waitUntil: "commit" });
+  await page.locator(".o-grid").waitFor({ timeout: WAIT });
+  return { page, trouble };
+}
+
+/** Opens the page and waits until the add-in has started too. */
+async function open(): Promise<Workbench> {
+  const { page, trouble } = await visit();
   const frame = page.frameLocator(".pane-body iframe");
   await frame.getByRole("button", { name: "Build KPI sheet" }).waitFor({ timeout: WAIT });
   const pane = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
@@ -66,40 +81,89 @@ async function open(): Promise<Workbench> {
   return { page, pane, trouble };
 }
 
-/** The workbook as the page saves it. */
-async function save(page: Page) {
+/** Keeps the add-in from starting until the function that comes back is called. */
+async function holdAddIn(): Promise<() => void> {
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await context.route("**/addin/taskpane.html", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** What the page saves with the button of a file type, whatever language its label is in. */
+async function saved(page: Page, type: ".xlsx" | ".csv"): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save .xlsx" }).click(),
+    page.getByRole("button", { name: type }).click(),
   ]);
-  return readXlsx(await readFile(await download.path()));
+  return readFile(await download.path());
 }
 
-/** The value of the first cell whose formula begins so, once the function has answered. */
-async function settledValue(page: Page, formula: string): Promise<unknown> {
-  for (let tries = 0; tries < 40; tries++) {
-    const { sheets } = await save(page);
-    const cell = sheets
-      .flatMap(({ cells }) => cells)
-      .find((candidate) => candidate.formula?.startsWith(formula));
-    const isBusy =
-      typeof cell?.value === "object" && ["#BUSY!", "#NAME?"].includes(cell.value?.error ?? "");
-    if (cell && !isBusy) return cell.value;
+const save = async (page: Page) => readXlsx(await saved(page, ".xlsx"));
+
+/**
+ * What the cells right of the sample's columns show now. Read from a file of values: it holds #BUSY! as it is shown,
+ * where an .xlsx file has to say #VALUE!.
+ */
+async function besideData(page: Page): Promise<readonly string[]> {
+  const lines = (await saved(page, ".csv")).toString().split(/\r?\n/);
+  return lines.flatMap((line) => line.split(",").slice(SAMPLE_COLUMNS)).filter(Boolean);
+}
+
+/** What they show once functions have answered; until then they may be busy, and nothing else. */
+async function answersBesideData(page: Page): Promise<readonly string[]> {
+  for (let tries = 0; tries < 120; tries++) {
+    const texts = await besideData(page);
+    if (!texts.includes("#BUSY!")) return texts;
     await page.waitForTimeout(250);
   }
-  throw new Error(`${formula} was not answered`);
+  throw new Error("A function did not answer");
 }
 
-/** Puts the cursor on a cell through the name box of the grid. */
-async function goTo(page: Page, column: number, row: number): Promise<void> {
+/** Clicks a cell right of the sample's columns. */
+async function clickBesideData(page: Page): Promise<void> {
   const grid = await page.locator(".o-grid").boundingBox();
   if (!grid) throw new Error("There is no grid");
-  await page.mouse.click(grid.x + 48 + column, grid.y + row);
+  await page.mouse.click(grid.x + 1028, grid.y + 120);
+}
+
+async function typeBesideData(page: Page, text: string): Promise<void> {
+  await clickBesideData(page);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function setLanguage({ page }: Visit, language: string): Promise<void> {
+  await page.getByRole("combobox").first().selectOption(language);
+  await page
+    .frameLocator(".pane-body iframe")
+    .locator(`html[lang="${language}"]`)
+    .waitFor({ timeout: WAIT, state: "attached" });
+}
+
+/** Opens a file with the page's own button. */
+async function openFile({ page }: Visit, name: string, bytes: Uint8Array): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Open" }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  await page.getByText(`${name} is open.`).waitFor({ timeout: WAIT });
+}
+
+/** The sample with a formula right of its columns. */
+async function sampleWithFormula(formula: string): Promise<Uint8Array> {
+  const sample = await readXlsx(await readFile(join(root, "assets/sample.xlsx")));
+  const cell = { row: 3, column: SAMPLE_COLUMNS + 2, value: null, formula };
+  const sheets = sample.sheets.map((sheet) => ({ ...sheet, cells: [...sheet.cells, cell] }));
+  return writeXlsx({ ...sample, sheets });
 }
 
 test("a formula typed into the grid is answered by the add-in's function, with its description while typing", async () => {
   const { page, trouble } = await open();
-  await goTo(page, 980, 120);
+  await clickBesideData(page);
   await page.keyboard.type("=CRM.CLV(");
   await page
     .getByText(
@@ -109,8 +173,59 @@ test("a formula typed into the grid is answered by the add-in's function, with i
     .waitFor({ timeout: WAIT, state: "attached" });
   await page.keyboard.type("100,12,3,40%,200)");
   await page.keyboard.press("Enter");
-  expect(await settledValue(page, "=CRM.CLV")).toBe(1240);
+  expect(await answersBesideData(page)).toEqual(["1240"]);
   expect(trouble).toEqual([]);
+});
+
+test("a formula typed as soon as the grid is there is busy until the add-in has started, then answered; undo takes it back", async () => {
+  const startAddIn = await holdAddIn();
+  const { page, trouble } = await visit();
+  await typeBesideData(page, FORMULA);
+  expect(await besideData(page)).toEqual(["#BUSY!"]);
+  startAddIn();
+  expect(await answersBesideData(page)).toEqual(["1240"]);
+  await clickBesideData(page);
+  await page.keyboard.press("Control+z");
+  expect(await besideData(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+});
+
+test("a formula of an opened file is busy until the add-in has started, then answered, also when Office changes its language", async () => {
+  const startAddIn = await holdAddIn();
+  const visited = await visit();
+  const { page, trouble } = visited;
+  await openFile(visited, "mine.xlsx", await sampleWithFormula(FORMULA));
+  expect(await besideData(page)).toEqual(["#BUSY!"]);
+  startAddIn();
+  expect(await answersBesideData(page)).toEqual(["1240"]);
+  await setLanguage(visited, "zh-TW");
+  expect(await answersBesideData(page)).toEqual(["1240"]);
+  expect(trouble).toEqual([]);
+});
+
+test("the page asks before changes that no file has are left behind, and only then", async () => {
+  const visited = await visit();
+  const { page } = visited;
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const leave = async (): Promise<readonly string[]> => {
+    await page.reload({ waitUntil: "commit" });
+    await page.locator(".o-grid").waitFor({ timeout: WAIT });
+    return asked.splice(0);
+  };
+  await clickBesideData(page);
+  expect(await leave()).toEqual([]);
+  await typeBesideData(page, "new");
+  expect(await leave()).toEqual(["beforeunload"]);
+  await typeBesideData(page, "new");
+  await saved(page, ".xlsx");
+  expect(await leave()).toEqual([]);
+  await typeBesideData(page, "new");
+  await openFile(visited, "mine.xlsx", await sampleWithFormula(FORMULA));
+  expect(asked).toEqual(["confirm"]);
 });
 
 test("Build in the pane writes the KPI sheets with their charts, and the saved file holds them", async () => {
@@ -148,12 +263,9 @@ test.each([
   ["zh-CN", "CRM 指标"],
   ["zh-TW", "CRM 指標"],
 ])("the pane and the ribbon speak %s when Office does", async (language, title) => {
-  const { page, trouble } = await open();
-  await page.getByRole("combobox").first().selectOption(language);
-  await page
-    .frameLocator(".pane-body iframe")
-    .locator(`html[lang="${language}"]`)
-    .waitFor({ timeout: WAIT, state: "attached" });
+  const opened = await open();
+  const { page, trouble } = opened;
+  await setLanguage(opened, language);
   expect(await page.frameLocator(".pane-body iframe").locator("body").innerText()).toContain(title);
   expect(trouble).toEqual([]);
 });

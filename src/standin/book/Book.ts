@@ -85,6 +85,11 @@ export class Book {
     return toWorkbookData(this.engine, Object.fromEntries(this.settings));
   }
 
+  /** Another one after every change of what a file holds of sheets; undoing is a change as well. */
+  get revision(): string {
+    return this.engine.revision;
+  }
+
   together<Result>(work: () => Result): Result {
     return this.engine.together(work);
   }
@@ -118,7 +123,10 @@ export class Book {
     this.engine.attempt("REQUEST_REDO");
   }
 
-  /** Makes functions of an add-in usable in cells as NAMESPACE.ID; `call` answers later, the cell then follows. */
+  /**
+   * Makes functions of an add-in usable in cells as NAMESPACE.ID; `call` answers later, the cell then follows. Formulas
+   * read before their function was declared are entered again, which is a step of undo.
+   */
   addFunctions(namespace: string, declarations: readonly FunctionDeclaration[], call: Call): void {
     declareFunctions(namespace, declarations);
     this.calls = new CallCache(call, (cells) => this.recalculate(cells));

@@ -1,5 +1,6 @@
 import { StandIn, type FunctionsFile } from "../../standin";
 import { Book } from "../../standin/book/Book";
+import { declareFunctions } from "../../standin/book/functions/cellFunctions";
 import type { WorkbookData } from "../../standin/book/workbookData";
 import { connectFunctions } from "../connectFunctions";
 import { the } from "./dom";
@@ -27,7 +28,8 @@ async function functionsFile(language: OfficeLanguage): Promise<FunctionsFile> {
 
 /** One workbook in the grid and the add-in beside it. */
 export class Workbench {
-  private book: Book;
+  private book = Book.create();
+  private savedRevision = this.book.revision;
   private standIn: StandIn | null = null;
   private loading = Promise.resolve();
 
@@ -35,25 +37,45 @@ export class Workbench {
     private settings: OfficeSettings,
     private readonly namespace: string,
     private readonly say: (text: string) => void
-  ) {
-    this.book = Book.create();
-  }
+  ) {}
 
   get workbook(): WorkbookData {
     return this.book.toData();
   }
 
-  /** Opens a workbook: a new grid, and the add-in loaded anew, as Excel does for every workbook. */
+  /** Names the state of the workbook. */
+  get revision(): string {
+    return this.book.revision;
+  }
+
+  get hasUnsavedChanges(): boolean {
+    return this.revision !== this.savedRevision;
+  }
+
+  /** Remembers the state that a file now has. */
+  markSaved(revision: string): void {
+    this.savedRevision = revision;
+  }
+
+  /**
+   * Opens a workbook: a new grid, and the add-in loaded anew beside it, as Excel does for every workbook. Functions are
+   * known before the first formula is read, as those of an installed add-in are: until it has started they are busy.
+   */
   async open(workbook: WorkbookData): Promise<void> {
+    const file = await functionsFile(this.settings.language);
+    declareFunctions(this.namespace, file.functions);
     this.book = Book.fromData(workbook);
+    this.markSaved(this.revision);
+    const standIn = this.connect(file);
     await showGrid(the(".grid"), this.book, this.say);
-    await this.reload();
+    this.load(standIn);
   }
 
   /** Office takes a new language or theme when it starts; the workbook stays. */
   async change(settings: OfficeSettings): Promise<void> {
     this.settings = settings;
-    await this.reload();
+    const file = await functionsFile(settings.language);
+    if (settings === this.settings) this.load(this.connect(file));
   }
 
   /** Presses a ribbon button that runs a function. */
@@ -61,16 +83,8 @@ export class Workbench {
     await this.standIn?.runCommand(functionName);
   }
 
-  /** One load after another: a pane that is replaced while it loads would leave the next one without its host. */
-  private reload(): Promise<void> {
-    this.loading = this.loading.then(
-      () => this.loadAddIn(),
-      () => this.loadAddIn()
-    );
-    return this.loading;
-  }
-
-  private async loadAddIn(): Promise<void> {
+  /** An Office for the workbook; calls of functions wait in it until the add-in has started. */
+  private connect(file: FunctionsFile): StandIn {
     const { language, dark } = this.settings;
     const standIn = new StandIn({
       workbook: this.book,
@@ -79,9 +93,18 @@ export class Workbench {
       onVisibility: (visibility) => showPaneArea(visibility === "Visible"),
       onOpenBrowser: (url) => void window.open(url, "_blank", "noopener"),
     });
-    this.standIn = standIn;
-    standIn.calls.load(await functionsFile(language));
+    standIn.calls.load(file);
     connectFunctions(this.book, standIn, this.namespace);
-    await openPane(the(".pane-body"), standIn, the(".pane-title").textContent ?? "");
+    this.standIn = standIn;
+    return standIn;
+  }
+
+  /** One load after another: a pane that is replaced while it loads would leave the next one without its host. */
+  private load(standIn: StandIn): void {
+    const start = async (): Promise<void> => {
+      if (standIn !== this.standIn) return;
+      await openPane(the(".pane-body"), standIn, the(".pane-title").textContent ?? "");
+    };
+    this.loading = this.loading.then(start, start);
   }
 }

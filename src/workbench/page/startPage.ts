@@ -8,7 +8,7 @@ import { showRibbon } from "./ribbon";
 import { saveSheet, saveWorkbook } from "./saveFile";
 import { showPaneArea, startSplitter } from "./splitter";
 import { PAGE_TEXTS, type PageText } from "./texts";
-import { say } from "./toast";
+import { say } from "./notice";
 import { Workbench, type OfficeSettings } from "./Workbench";
 
 const SAMPLE = "/assets/sample.xlsx";
@@ -24,6 +24,7 @@ const textOf = ({ settings }: Page): PageText => PAGE_TEXTS[settings.language];
 
 async function open(page: Page, file: File): Promise<void> {
   const text = textOf(page);
+  if (page.workbench.hasUnsavedChanges && !window.confirm(text.discard(page.file))) return;
   try {
     const opened = await openFile(file.name, new Uint8Array(await file.arrayBuffer()));
     await page.workbench.open(opened.workbook);
@@ -44,6 +45,12 @@ function chooseFile(page: Page): void {
     if (file) void open(page, file);
   });
   input.click();
+}
+
+async function save(page: Page): Promise<void> {
+  const { workbook, revision } = page.workbench;
+  await saveWorkbook(page.file, workbook, addInIdentity(page.manifest));
+  page.workbench.markSaved(revision);
 }
 
 async function press(page: Page, { functionName }: RibbonCommand): Promise<void> {
@@ -67,11 +74,7 @@ function showTexts(page: Page): void {
   showRibbon(the(".ribbon"), commands, (command) => void press(page, command));
   the(".bar-actions").replaceChildren(
     button(text.open, "folder-open-o", () => chooseFile(page)),
-    button(
-      text.saveWorkbook,
-      "floppy-o",
-      () => void saveWorkbook(page.file, page.workbench.workbook, addInIdentity(page.manifest))
-    ),
+    button(text.saveWorkbook, "floppy-o", () => void save(page)),
     button(text.saveSheet, "file-text-o", () => saveSheet(page.workbench.workbook)),
     ...officeControls(page.settings, text, (settings) => void change(page, settings))
   );
@@ -84,18 +87,28 @@ async function change(page: Page, settings: OfficeSettings): Promise<void> {
   await page.workbench.change(settings);
 }
 
+const textAt = async (path: string): Promise<string> => (await fetch(path)).text();
+
 const bytesAt = async (path: string): Promise<Uint8Array> =>
   new Uint8Array(await (await fetch(path)).arrayBuffer());
+
+/** Browsers ask the person before they leave a page that objects. */
+function guardChanges({ workbench }: Page): void {
+  window.addEventListener("beforeunload", (event) => {
+    if (workbench.hasUnsavedChanges) event.preventDefault();
+  });
+}
 
 /** Shows the sample workbook with the add-in beside it. */
 export async function startPage(): Promise<void> {
   const settings = storedSettings();
-  const manifest = await (await fetch("/addin/manifest.xml")).text();
+  const [manifest, bytes] = await Promise.all([textAt("/addin/manifest.xml"), bytesAt(SAMPLE)]);
   const workbench = new Workbench(settings, addInIdentity(manifest).namespace, say);
   const page: Page = { settings, manifest, workbench, file: "sample.xlsx" };
   showTexts(page);
   startSplitter();
+  guardChanges(page);
   the(".pane-close").addEventListener("click", () => showPaneArea(false));
-  const sample = await openFile(page.file, await bytesAt(SAMPLE));
+  const sample = await openFile(page.file, bytes);
   await workbench.open(sample.workbook);
 }

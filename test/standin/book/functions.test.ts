@@ -1,6 +1,9 @@
 import { Book } from "../../../src/standin/book/Book";
 import type { CallOutcome } from "../../../src/standin/book/functions/CallCache";
-import type { FunctionArgument } from "../../../src/standin/book/functions/cellFunctions";
+import {
+  declareFunctions,
+  type FunctionArgument,
+} from "../../../src/standin/book/functions/cellFunctions";
 import type { CellData, CellScalar, WorkbookData } from "../../../src/standin/book/workbookData";
 
 const FUNCTIONS = [
@@ -106,4 +109,31 @@ test("an error keeps its message, and IFERROR catches it", async () => {
   await book.settled();
   expect(at("A1")).toEqual({ error: "#N/A", message: "too little data" });
   expect(at("A2")).toBe("caught");
+});
+
+test("a formula whose function was declared before the book was read is no step of undo", async () => {
+  declareFunctions("EARLY", FUNCTIONS);
+  const book = Book.fromData(workbook({ A1: "=EARLY.STEPS(1)" }));
+  const before = book.revision;
+  book.addFunctions("EARLY", FUNCTIONS, async (id, args) => answer(id, args));
+  await book.settled();
+  book.undo();
+  expect(book.revision).toBe(before);
+  expect(book.toData().sheets[0]?.cells).toMatchObject([
+    { value: 1, formula: "=EARLY.STEPS(1)" },
+    { value: 10 },
+  ]);
+});
+
+test("every change of a book is another revision, and undoing is a change", () => {
+  const { book } = open({ A1: 1 });
+  const sheetId = book.engine.getters.getActiveSheetId();
+  const revisions = [book.revision];
+  book.engine.run("UPDATE_CELL", { sheetId, col: 0, row: 0, content: "2" });
+  revisions.push(book.revision);
+  book.undo();
+  revisions.push(book.revision);
+  book.select(sheetId, { top: 1, bottom: 1, left: 0, right: 0 });
+  expect(new Set(revisions).size).toBe(3);
+  expect(book.revision).toBe(revisions[2]);
 });

@@ -100,6 +100,12 @@ export class Engine {
     return this.model.getters as unknown as Getters;
   }
 
+  /** The id of the last change in the engine's history. */
+  get revision(): string {
+    const { session } = this.model as unknown as { session: { getRevisionId(): string } };
+    return session.getRevisionId();
+  }
+
   /** Carries out a command; one that would change nothing counts as done. */
   run(type: string, payload: object = {}): void {
     const reasons = this.attempt(type, payload);

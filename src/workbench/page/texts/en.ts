@@ -8,6 +8,8 @@ export const en = {
   dark: "Dark theme",
   hidePane: "Hide the pane",
   resizePane: "Width of the pane",
+  discard: (file: string) =>
+    `${file} has changes that are not saved. Open another file and lose them?`,
   opened: (file: string) => `${file} is open.`,
   cannotOpen: (file: string) =>
     `${file} cannot be opened. Choose an .xlsx or .csv file that Excel can open.`,

@@ -10,6 +10,7 @@ export const zhCN: PageText = {
   dark: "深色主题",
   hidePane: "隐藏窗格",
   resizePane: "窗格宽度",
+  discard: (file) => `${file} 有未保存的更改。要打开其他文件并放弃这些更改吗？`,
   opened: (file) => `已打开 ${file}。`,
   cannotOpen: (file) => `无法打开 ${file}。请选择 Excel 能打开的 .xlsx 或 .csv 文件。`,
   notKept: (file) => `已打开 ${file}。其中有工作台不显示、也不会保存的内容，请保留原文件。`,

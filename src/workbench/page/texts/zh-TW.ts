@@ -10,6 +10,7 @@ export const zhTW: PageText = {
   dark: "深色佈景主題",
   hidePane: "隱藏窗格",
   resizePane: "窗格寬度",
+  discard: (file) => `${file} 有尚未儲存的變更。要開啟其他檔案並放棄這些變更嗎？`,
   opened: (file) => `已開啟 ${file}。`,
   cannotOpen: (file) => `無法開啟 ${file}。請選擇 Excel 能開啟的 .xlsx 或 .csv 檔案。`,
   notKept: (file) => `已開啟 ${file}。其中有工作台不會顯示、也不會儲存的內容，請保留原始檔案。`,

@@ -5,8 +5,8 @@ let timer = 0;
 
 /** Says something in passing; assistive technology reads it out. */
 export function say(text: string): void {
-  const toast = the(".toast");
-  toast.textContent = text;
+  const notice = the(".notice");
+  notice.textContent = text;
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => (toast.textContent = ""), SHOWN_FOR);
+  timer = window.setTimeout(() => (notice.textContent = ""), SHOWN_FOR);
 }
