@@ -117,3 +117,54 @@ export function multiple(retention: any, rate: any, type?: any, growth?: any): a
 export function clvHistoric(customer: any[][], amount: any[][], margin?: any, top?: any): any[][] {
   return answer(definitions.CLV_HISTORIC, { customer, amount, margin, top });
 }
+
+/**
+ * Customer lifetime value from the margin and the share of customers left in each period.
+ * @customfunction CLV.FLOW
+ * @param margins Margin of a customer in each period, as money.
+ * @param survival Share of customers still there in each period, never rising.
+ * @param rate Discount rate per period.
+ * @param [cac] Cost of acquiring the customer; 0 if left out.
+ * @param [type] When a period's money comes: 0 at its end, 1 at its start; 0 if left out.
+ * @returns Money per customer.
+ */
+export function clvFlow(
+  margins: any[][],
+  survival: any[][],
+  rate: any,
+  cac?: any,
+  type?: any
+): any {
+  return answer(definitions.CLV_FLOW, { margins, survival, rate, cac, type });
+}
+
+/**
+ * Customer lifetime value by starting state when customers move between states.
+ * @customfunction CLV.MIGRATION
+ * @param transition Square range of probabilities: from the state of the row to the state of the column.
+ * @param value_per_state Margin of a period spent in each state, as money.
+ * @param rate Discount rate per period.
+ * @param [nper] Number of periods; without end if left out.
+ * @param [type] When a period's money comes: 0 at its end, 1 at its start; 0 if left out.
+ * @returns Column of money per customer, one row per state.
+ */
+export function clvMigration(
+  transition: any[][],
+  value_per_state: any[][],
+  rate: any,
+  nper?: any,
+  type?: any
+): any[][] {
+  return answer(definitions.CLV_MIGRATION, { transition, value_per_state, rate, nper, type });
+}
+
+/**
+ * Customer equity: number of customers times their lifetime value, summed over the segments.
+ * @customfunction EQUITY
+ * @param customers Number of customers, or a range with one cell per segment.
+ * @param clv Customer lifetime value, or a range with one cell per segment.
+ * @returns Money.
+ */
+export function equity(customers: any[][], clv: any[][]): any {
+  return answer(definitions.EQUITY, { customers, clv });
+}

@@ -75,3 +75,15 @@ export function responserate(answered: any, sent: any, conf?: any): any[][] {
 export function distribution(scores: any[][], low?: any, high?: any): any[][] {
   return answer(definitions.DISTRIBUTION, { scores, low, high });
 }
+
+/**
+ * Difference of two net promoter scores, second less first, with limits and p-value.
+ * @customfunction NPS.TEST
+ * @param scores_a Whole scores from 0 to 10 of the first group or period.
+ * @param scores_b Whole scores from 0 to 10 of the second group or period.
+ * @param [conf] Confidence of the limits; 95% if left out.
+ * @returns Row of difference, se, low and high in points, and p.
+ */
+export function npsTest(scores_a: any[][], scores_b: any[][], conf?: any): any[][] {
+  return answer(definitions.NPS_TEST, { scores_a, scores_b, conf });
+}

@@ -40,13 +40,16 @@ const usually = (usual: Cells): Cells =>
     { weight: 1, arbitrary: anyCell }
   );
 
+/** What a range of one usual value is; a block, such as a matrix, is usual as a whole. */
+const alone = (one: unknown): unknown => (Array.isArray(one) ? one : [[one]]);
+
 function rangeOf(usual: Cells): Cells {
   const line = fc.array(usually(usual), { minLength: 6, maxLength: 6 });
   const anyLine = fc.array(anyCell, { maxLength: 8 });
   return fc.oneof(
     { weight: 24, arbitrary: line.map(column) },
     { weight: 4, arbitrary: line.map((cells) => [cells]) },
-    { weight: 4, arbitrary: usual.map((one) => [[one]]) },
+    { weight: 4, arbitrary: usual.map(alone) },
     { weight: 2, arbitrary: anyLine.map(column) },
     { weight: 1, arbitrary: fc.array(fc.array(anyCell, { maxLength: 3 }), { maxLength: 3 }) }
   );

@@ -41,10 +41,12 @@ export interface IdParameter<Value extends IdColumn | null = IdColumn | null> {
   readonly value?: Value;
 }
 
-/** A cell, or a range to answer row by row (⇅ in FUNCTIONS.md); a blank row is null unless `blank` fills it. */
+/** A cell, or a range to read row by row (⇅ in FUNCTIONS.md); a blank row is null unless `blank` fills it. */
 export interface EachParameter<T, Value extends T | null = T | null> {
   readonly kind: "each";
   readonly type: CellType<T>;
+  /** Whether a single cell stands for every row of the ranges beside it; else it is refused there. */
+  readonly repeats: boolean;
   readonly blank: T | null;
   readonly value?: Value;
 }
@@ -159,12 +161,20 @@ export const apart = <P extends ColumnParameter | IdParameter>(of: P): P => ({
 export const each = <T>(type: CellType<T>): EachParameter<T> => ({
   kind: "each",
   type,
+  repeats: true,
   blank: null,
+});
+
+/** A range beside ranges, or a single cell beside single cells: a mixture would count one cell many times. */
+export const sideBySide = <T>(type: CellType<T>): EachParameter<T> => ({
+  ...each(type),
+  repeats: false,
 });
 
 export const eachOr = <T>(type: CellType<T>, value: T): EachParameter<T, T> => ({
   kind: "each",
   type,
+  repeats: true,
   blank: value,
 });
 

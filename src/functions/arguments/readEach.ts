@@ -1,3 +1,4 @@
+import { CalcError } from "../../calc/errors";
 import { alignLines } from "./alignLines";
 import { isBlank } from "./cell";
 import { lineOf, type Line } from "./line";
@@ -19,9 +20,19 @@ function readRow([argument, { type, blank }, { cells }]: Reading, i: number): un
     : type.read(cells[i], { argument, row: i + 1 });
 }
 
+/** @throws CalcError value for a single cell beside a range when it may not be repeated. */
+function refuseLone(readings: readonly Reading[], range: Reading | undefined): void {
+  const lone = readings.find((one) => !isRange(one) && !one[1].repeats);
+  if (range === undefined || lone === undefined) return;
+  const [argument, other] = [lone[0], range[0]];
+  const expected = range[2].cells.length;
+  throw new CalcError("value", "unequalLengths", { argument, other, expected, found: 1 });
+}
+
 /**
  * Reads the arguments that a function answers row by row: ranges side by side, single cells repeated for every row.
  * There is always at least one row.
+ * @throws CalcError value naming argument and row.
  */
 export function readEach(
   parameters: readonly (readonly [name: string, EachParameter<unknown>])[],
@@ -33,6 +44,7 @@ export function readEach(
     lineOf(raw[name], name),
   ]);
   const ranges = readings.filter(isRange);
+  refuseLone(readings, ranges[0]);
   const { first, end } = alignLines(ranges.map(([, { type }, line]) => ({ line, ...type })));
   const length = Math.max(1, end - first);
   return Object.fromEntries(

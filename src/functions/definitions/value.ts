@@ -1,20 +1,33 @@
 import { CalcError } from "../../calc/errors";
 import { costPerCustomer } from "../../calc/value/costPerCustomer";
+import { customerEquity } from "../../calc/value/customerEquity";
 import { lifetimeValue } from "../../calc/value/lifetimeValue";
 import { marginMultiple } from "../../calc/value/marginMultiple";
+import { migrationValue } from "../../calc/value/migrationValue";
 import { paybackPeriods } from "../../calc/value/paybackPeriods";
 import { retainedValue } from "../../calc/value/retainedValue";
+import { survivingMargins } from "../../calc/value/survivingMargins";
 import { valueToCost } from "../../calc/value/valueToCost";
 import { valueToDate } from "../../calc/value/valueToDate";
 import { numbers } from "../arguments/cellTypes";
-import { column, ids, needed, optional, optionalOr } from "../arguments/parameters";
+import {
+  column,
+  full,
+  ids,
+  needed,
+  optional,
+  optionalOr,
+  sideBySide,
+} from "../arguments/parameters";
 import { timing } from "../arguments/timing";
+import { transitionMatrix, transitions } from "../arguments/transitionMatrix";
 import { define } from "../results/definition";
 
 const notNegative = numbers({ low: 0 });
 const fraction = numbers({ low: 0, high: 1 });
 const signedFraction = numbers({ low: -1, high: 1 });
 const margin = needed(signedFraction);
+const periods = optional(numbers({ low: 1, whole: true }));
 const growth = optionalOr(numbers({ above: -1 }), 0);
 
 export const CLV = define({
@@ -42,7 +55,7 @@ export const CLV_RETENTION = define({
     cac: optionalOr(notNegative, 0),
     type: optionalOr(timing, 0),
     growth,
-    nper: optional(numbers({ low: 1, whole: true })),
+    nper: periods,
   },
   compute: ({ margin_per_period, retention, rate, cac, type, growth, nper }) =>
     retainedValue({ margin: margin_per_period, retention, rate, growth, type, periods: nper }) -
@@ -94,4 +107,55 @@ export const CLV_HISTORIC = define({
     return [["customer", "value"], ...body];
   },
   narrowedBy: "top",
+});
+
+/** Survival from a model may rise by its rounding. */
+const ROUNDING = 1e-12;
+
+/** @throws CalcError value naming the row in which more customers are left than before. */
+function checkSurvival(survival: Float64Array, rowOf: (i: number) => number): void {
+  const rise = survival.findIndex((share, i) => i > 0 && share > survival[i - 1]! + ROUNDING);
+  if (rise < 0) return;
+  const place = { argument: "survival", row: rowOf(rise), found: survival[rise]! };
+  throw new CalcError("value", "survivalRises", { ...place, most: survival[rise - 1]! });
+}
+
+export const CLV_FLOW = define({
+  parameters: {
+    margins: full(column(numbers())),
+    survival: full(column(fraction)),
+    rate: needed(notNegative),
+    cac: optionalOr(notNegative, 0),
+    type: optionalOr(timing, 0),
+  },
+  compute({ margins, survival, rate, cac, type }, rowOf) {
+    if (margins.length === 0)
+      throw new CalcError("notAvailable", "noPeriods", { argument: "margins", other: "survival" });
+    checkSurvival(survival, rowOf);
+    return survivingMargins({ margin: margins, survival }, rate, type) - cac;
+  },
+});
+
+export const CLV_MIGRATION = define({
+  parameters: {
+    transition: transitions,
+    value_per_state: full(column(numbers())),
+    rate: needed(notNegative),
+    nper: periods,
+    type: optionalOr(timing, 0),
+  },
+  compute({ transition, value_per_state: value, rate, nper, type }) {
+    const matrix = transitionMatrix(transition);
+    const [expected, found] = [matrix.length, value.length];
+    const facts = { argument: "value_per_state", other: "transition", expected, found };
+    if (found !== expected) throw new CalcError("value", "unequalLengths", facts);
+    const worth = migrationValue({ transition: matrix, value, rate, type, periods: nper });
+    return Array.from(worth, (money) => [money]);
+  },
+});
+
+export const EQUITY = define({
+  parameters: { customers: sideBySide(notNegative), clv: sideBySide(numbers()) },
+  compute: ({ customers, clv }) =>
+    customerEquity(customers.map((count, i) => ({ customers: count, value: clv[i] ?? null }))),
 });

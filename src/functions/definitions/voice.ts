@@ -2,6 +2,7 @@ import { CalcError } from "../../calc/errors";
 import { mean } from "../../calc/stats/mean";
 import { meanInterval } from "../../calc/stats/meanInterval";
 import { netPromoterScore, promoterCounts } from "../../calc/voice/promoterCounts";
+import { promoterDifference } from "../../calc/voice/promoterDifference";
 import { promoterInterval } from "../../calc/voice/promoterInterval";
 import { scalePoints } from "../../calc/voice/scalePoints";
 import { scoreCounts } from "../../calc/voice/scoreCounts";
@@ -9,6 +10,7 @@ import { topAnswers } from "../../calc/voice/topAnswers";
 import { numbers, oneOf, scoresFromOne } from "../arguments/cellTypes";
 import { EASY_ANSWERS, easeScale } from "../arguments/easeScale";
 import {
+  apart,
   column,
   conf,
   full,
@@ -23,9 +25,12 @@ import { checkSize } from "../results/checkAnswer";
 import { define } from "../results/definition";
 import { estimateRow, partAnswer, proportionAnswer, single } from "../results/shapes";
 
+/** How likely a recommendation is, from 0 to 10. */
+const likelihoods = column(numbers({ low: 0, high: 10, whole: true }));
+
 export const NPS = define({
   parameters: {
-    scores: column(numbers({ low: 0, high: 10, whole: true })),
+    scores: likelihoods,
     weights: full(optionalColumn(numbers({ low: 0 }))),
     conf,
   },
@@ -36,6 +41,19 @@ export const NPS = define({
     return conf === null
       ? single(netPromoterScore(counts))
       : estimateRow(promoterInterval(counts, conf));
+  },
+});
+
+export const NPS_TEST = define({
+  parameters: {
+    scores_a: apart(likelihoods),
+    scores_b: apart(likelihoods),
+    conf: optionalOr(numbers({ above: 0, high: 1 }), 0.95),
+  },
+  compute({ scores_a, scores_b, conf }) {
+    const samples = [promoterCounts(scores_a, null), promoterCounts(scores_b, null)] as const;
+    const { difference, se, low, high, p } = promoterDifference(...samples, conf);
+    return [[difference, se, low, high, p]];
   },
 });
 

@@ -17,4 +17,33 @@ export const value = {
       ["Cai", 80],
     ],
   },
+  EQUITY: {
+    cells: [
+      ["customers", "clv"],
+      [200, 1240],
+      [1500, 310],
+    ],
+    call: "=CRM.EQUITY(A2:A3,B2:B3)",
+    result: 713000,
+  },
+  "CLV.FLOW": {
+    cells: [
+      ["margin", "survival"],
+      [100, 0.8],
+      [100, 0.7],
+      [120, 0.65],
+    ],
+    call: "=CRM.CLV.FLOW(A2:A4,B2:B4,10%)",
+    result: 189.18106686701725,
+  },
+  "CLV.MIGRATION": {
+    cells: [
+      ["active", "asleep", "lost", "margin"],
+      [0.7, 0.2, 0.1, 100],
+      [0.3, 0.4, 0.3, 20],
+      [0, 0, 1, 0],
+    ],
+    call: "=CRM.CLV.MIGRATION(A2:C4,D2:D4,10%)",
+    result: [[269.99999999999983], [169.99999999999994], [0.0]],
+  },
 } satisfies Record<string, Example>;

@@ -61,4 +61,31 @@ export const value = {
       top: "只保留金额最大的若干位客户，从大到小。",
     },
   },
+  "CLV.FLOW": {
+    description: "按每期毛利和客户存活率计算的客户终身价值。",
+    parameters: {
+      margins: "客户每期的毛利（金额）。",
+      survival: "每期仍留存的客户比例，不得上升。",
+      rate: "每期折现率。",
+      cac,
+      type: timing,
+    },
+  },
+  "CLV.MIGRATION": {
+    description: "客户在不同状态间迁移时，各起始状态的客户终身价值。",
+    parameters: {
+      transition: "方形区域的转移概率：从行的状态到列的状态。",
+      value_per_state: "在各状态停留一期的毛利（金额）。",
+      rate: "每期折现率。",
+      nper: "期数；省略为无限期。",
+      type: timing,
+    },
+  },
+  EQUITY: {
+    description: "客户资产：客户数乘以客户终身价值，按细分求和。",
+    parameters: {
+      customers: "客户数，或每个细分一个单元格的区域。",
+      clv: "客户终身价值，或每个细分一个单元格的区域。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

@@ -41,4 +41,12 @@ export const voice = {
       high: "量表的最高分；省略为数据中的最高分。",
     },
   },
+  "NPS.TEST": {
+    description: "两个净推荐值之差（后者减前者），含置信区间和 p 值。",
+    parameters: {
+      scores_a: "第一组或前一期的 0 到 10 整数评分。",
+      scores_b: "第二组或后一期的 0 到 10 整数评分。",
+      conf: "区间的置信水平；省略为 95%。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

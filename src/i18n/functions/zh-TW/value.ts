@@ -61,4 +61,31 @@ export const value = {
       top: "只保留金額最大的若干位顧客，由大到小。",
     },
   },
+  "CLV.FLOW": {
+    description: "以每期毛利與顧客存活率計算的顧客終身價值。",
+    parameters: {
+      margins: "顧客每期的毛利（金額）。",
+      survival: "每期仍留存的顧客比例，不得上升。",
+      rate: "每期折現率。",
+      cac,
+      type: timing,
+    },
+  },
+  "CLV.MIGRATION": {
+    description: "顧客在不同狀態間遷移時，各起始狀態的顧客終身價值。",
+    parameters: {
+      transition: "方形範圍的轉移機率：從列的狀態到欄的狀態。",
+      value_per_state: "在各狀態停留一期的毛利（金額）。",
+      rate: "每期折現率。",
+      nper: "期數；省略為無限期。",
+      type: timing,
+    },
+  },
+  EQUITY: {
+    description: "顧客權益：顧客數乘以顧客終身價值，按區隔加總。",
+    parameters: {
+      customers: "顧客數，或每個區隔一個儲存格的範圍。",
+      clv: "顧客終身價值，或每個區隔一個儲存格的範圍。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

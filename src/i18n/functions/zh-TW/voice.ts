@@ -41,4 +41,12 @@ export const voice = {
       high: "量表的最高分；省略為資料中的最高分。",
     },
   },
+  "NPS.TEST": {
+    description: "兩個淨推薦值之差（後者減前者），含信賴區間與 p 值。",
+    parameters: {
+      scores_a: "第一組或前一期的 0 到 10 整數評分。",
+      scores_b: "第二組或後一期的 0 到 10 整數評分。",
+      conf: "區間的信賴水準；省略為 95%。",
+    },
+  },
 } satisfies Record<string, FunctionText>;

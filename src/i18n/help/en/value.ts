@@ -120,4 +120,58 @@ export const value = {
       HEADER_NOTE,
     ],
   },
+  "CLV.FLOW": {
+    meaning: "Customer lifetime value when margin and survival are known for each period.",
+    formula: "Σ margin_t · survival_t / (1 + rate)^t − cac, t from 1 (type 0) or from 0 (type 1)",
+    result: "Money, net of cac.",
+    units: {
+      margins: "one column or row, money per period",
+      survival: "one column or row, fraction of the first customers still there in each period",
+      rate: "fraction per period",
+      cac: MONEY,
+      type: "0: first margin in one period; 1: first margin now",
+    },
+    errors: [
+      "#N/A: no period at all.",
+      "#VALUE!: a blank inside a range, a survival that rises or is outside 0 to 1, a negative rate, or ranges of unequal length.",
+    ],
+    notes: [
+      "Survival may come from CRM.SURVIVAL: it takes customers who leave at different speeds better than one constant rate.",
+      "Nothing is added for the time after the last period.",
+    ],
+  },
+  "CLV.MIGRATION": {
+    meaning:
+      "Customer lifetime value by starting state, when customers move between states such as active, asleep and lost.",
+    formula:
+      "V = Σ (P/(1 + rate))^t · R, t = 1 … nper (type 0) or 0 … nper − 1 (type 1)\nwithout nper: (I − P/(1 + rate))⁻¹ · R for type 1, that minus R for type 0",
+    result: "A column without header: money per customer, one row for each state.",
+    units: {
+      transition: "square range of fractions, each row adds up to 1",
+      value_per_state: "one column or row, money per period in each state",
+      rate: "fraction per period",
+      nper: "whole number of periods",
+      type: "0: first margin in one period; 1: first margin now",
+    },
+    errors: [
+      "#N/A: transition is empty.",
+      "#NUM!: without nper and with rate 0 the sum has no end.",
+      "#VALUE!: transition is not square, has a blank, or has a row that does not add up to 1; value_per_state has another number of states.",
+    ],
+    notes: [
+      "Rows and columns of transition list the same states in the same order, as value_per_state does.",
+      "Pfeifer & Carraway (2000) count the current period: that is type 1.",
+    ],
+  },
+  EQUITY: {
+    meaning: "Customer equity: what all customers together are worth.",
+    formula: "Σ customers × clv",
+    result: "Money.",
+    units: { customers: COUNT, clv: "money per customer" },
+    errors: [
+      "#N/A: no segment with both.",
+      "#VALUE!: a negative number of customers, text, ranges of unequal length, or one single cell beside a range.",
+    ],
+    notes: ["A segment without customers or without clv is left out.", HEADER_NOTE],
+  },
 } satisfies Record<string, FunctionHelp>;

@@ -105,4 +105,24 @@ export const voice = {
       HEADER_NOTE,
     ],
   },
+  "NPS.TEST": {
+    meaning: "Whether two net promoter scores differ by more than chance.",
+    formula:
+      "difference = NPS of scores_b − NPS of scores_a\nse = √(se_a² + se_b²), se² = 100² · (p + d − (p − d)²) / n with the shares p of promoters and d of detractors\nlow, high = difference ∓ z · se",
+    result:
+      "A row: difference, se, low, high in points, and the two-sided p-value: below 5% chance alone seldom explains the difference.",
+    units: {
+      scores_a: "whole numbers 0 to 10; 0 is an answer",
+      scores_b: "whole numbers 0 to 10; 0 is an answer",
+      conf: CONF,
+    },
+    errors: [
+      "#DIV/0!: a group has no answers.",
+      "#VALUE!: an answer that is not a whole number from 0 to 10.",
+    ],
+    notes: [
+      "The two groups must be independent: not the same customers asked twice.",
+      "The ranges may differ in length; each may have a header of its own.",
+    ],
+  },
 } satisfies Record<string, FunctionHelp>;

@@ -102,4 +102,57 @@ export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     ],
     notes: ["退款会减少价值；只有退款的客户价值为负。", HEADER_NOTE],
   },
+  "CLV.FLOW": {
+    meaning: "已知每期毛利和存活率时的客户终身价值。",
+    formula: "Σ margin_t · survival_t / (1 + rate)^t − cac，t 从 1（type 0）或从 0（type 1）开始",
+    result: "金额，已减去 cac。",
+    units: {
+      margins: "一列或一行，每期金额",
+      survival: "一列或一行，每期仍留存的最初客户比例（小数）",
+      rate: "每期的小数",
+      cac: MONEY,
+      type: "0：第一笔毛利在一期之后；1：第一笔毛利在现在",
+    },
+    errors: [
+      "#N/A：没有任何一期。",
+      "#VALUE!：区域中间有空白，存活率上升或不在 0 到 1 之间，rate 为负数，或区域长度不同。",
+    ],
+    notes: [
+      "存活率可来自 CRM.SURVIVAL：客户流失快慢不一时，比单一固定留存率更准确。",
+      "最后一期之后不再计入任何价值。",
+    ],
+  },
+  "CLV.MIGRATION": {
+    meaning: "客户在活跃、沉睡、流失等状态间迁移时，各起始状态的客户终身价值。",
+    formula:
+      "V = Σ (P/(1 + rate))^t · R，t = 1 … nper（type 0）或 0 … nper − 1（type 1）\n省略 nper 时：type 1 为 (I − P/(1 + rate))⁻¹ · R，type 0 再减去 R",
+    result: "不带标题的一列：每位客户的金额，每个状态一行。",
+    units: {
+      transition: "方形区域的小数，每行之和为 1",
+      value_per_state: "一列或一行，各状态每期金额",
+      rate: "每期的小数",
+      nper: "整数期数",
+      type: "0：第一笔毛利在一期之后；1：第一笔毛利在现在",
+    },
+    errors: [
+      "#N/A：transition 为空。",
+      "#NUM!：省略 nper 且 rate 为 0，无限期之和不存在。",
+      "#VALUE!：transition 不是方形、有空白或某行之和不是 1；value_per_state 的状态数不同。",
+    ],
+    notes: [
+      "transition 的行和列以及 value_per_state 须按同一顺序列出同样的状态。",
+      "Pfeifer 与 Carraway（2000）计入当前一期：即 type 1。",
+    ],
+  },
+  EQUITY: {
+    meaning: "客户资产：全部客户合计的价值。",
+    formula: "Σ customers × clv",
+    result: "金额。",
+    units: { customers: COUNT, clv: "每位客户的金额" },
+    errors: [
+      "#N/A：没有两者俱全的细分。",
+      "#VALUE!：客户数为负、为文本，区域长度不同，或一个是单元格而另一个是区域。",
+    ],
+    notes: ["缺少 customers 或 clv 的细分不计入。", HEADER_NOTE],
+  },
 };

@@ -95,4 +95,21 @@ export const voice: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       HEADER_NOTE,
     ],
   },
+  "NPS.TEST": {
+    meaning: "两个净推荐值之差是否超出偶然。",
+    formula:
+      "difference = scores_b 的净推荐值 − scores_a 的净推荐值\nse = √(se_a² + se_b²)，se² = 100² · (p + d − (p − d)²) / n，p 为推荐者占比，d 为贬损者占比\nlow、high = difference ∓ z · se",
+    result:
+      "一行：difference、se、low、high（点数）和双侧 p 值：低于 5% 时，差异很少能仅用偶然解释。",
+    units: {
+      scores_a: "0 到 10 的整数；0 是有效回答",
+      scores_b: "0 到 10 的整数；0 是有效回答",
+      conf: CONF,
+    },
+    errors: ["#DIV/0!：某一组没有回答。", "#VALUE!：回答不是 0 到 10 的整数。"],
+    notes: [
+      "两组必须相互独立：不能是同一批客户的两次回答。",
+      "两个区域的长度可以不同，各自可带标题。",
+    ],
+  },
 };

@@ -102,4 +102,57 @@ export const value: Readonly<Record<keyof typeof english, FunctionHelp>> = {
     ],
     notes: ["退款會減少價值；只有退款的顧客價值為負。", HEADER_NOTE],
   },
+  "CLV.FLOW": {
+    meaning: "已知每期毛利與存活率時的顧客終身價值。",
+    formula: "Σ margin_t · survival_t / (1 + rate)^t − cac，t 從 1（type 0）或從 0（type 1）開始",
+    result: "金額，已減去 cac。",
+    units: {
+      margins: "一欄或一列，每期金額",
+      survival: "一欄或一列，每期仍留存的最初顧客比例（小數）",
+      rate: "每期的小數",
+      cac: MONEY,
+      type: "0：第一筆毛利在一期之後；1：第一筆毛利在現在",
+    },
+    errors: [
+      "#N/A：沒有任何一期。",
+      "#VALUE!：範圍中間有空白，存活率上升或不在 0 到 1 之間，rate 為負數，或範圍長度不同。",
+    ],
+    notes: [
+      "存活率可來自 CRM.SURVIVAL：顧客流失快慢不一時，比單一固定留存率更準確。",
+      "最後一期之後不再計入任何價值。",
+    ],
+  },
+  "CLV.MIGRATION": {
+    meaning: "顧客在活躍、沉睡、流失等狀態間遷移時，各起始狀態的顧客終身價值。",
+    formula:
+      "V = Σ (P/(1 + rate))^t · R，t = 1 … nper（type 0）或 0 … nper − 1（type 1）\n省略 nper 時：type 1 為 (I − P/(1 + rate))⁻¹ · R，type 0 再減去 R",
+    result: "不含標題的一欄：每位顧客的金額，每個狀態一列。",
+    units: {
+      transition: "方形範圍的小數，每列總和為 1",
+      value_per_state: "一欄或一列，各狀態每期金額",
+      rate: "每期的小數",
+      nper: "整數期數",
+      type: "0：第一筆毛利在一期之後；1：第一筆毛利在現在",
+    },
+    errors: [
+      "#N/A：transition 為空。",
+      "#NUM!：省略 nper 且 rate 為 0，無限期總和不存在。",
+      "#VALUE!：transition 不是方形、有空白或某列總和不是 1；value_per_state 的狀態數不同。",
+    ],
+    notes: [
+      "transition 的列與欄以及 value_per_state 必須依同一順序列出同樣的狀態。",
+      "Pfeifer 與 Carraway（2000）計入目前這一期：即 type 1。",
+    ],
+  },
+  EQUITY: {
+    meaning: "顧客權益：全部顧客合計的價值。",
+    formula: "Σ customers × clv",
+    result: "金額。",
+    units: { customers: COUNT, clv: "每位顧客的金額" },
+    errors: [
+      "#N/A：沒有兩者俱全的區隔。",
+      "#VALUE!：顧客數為負、為文字，範圍長度不同，或一個是儲存格而另一個是範圍。",
+    ],
+    notes: ["缺少 customers 或 clv 的區隔不計入。", HEADER_NOTE],
+  },
 };

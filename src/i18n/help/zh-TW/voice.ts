@@ -95,4 +95,21 @@ export const voice: Readonly<Record<keyof typeof english, FunctionHelp>> = {
       HEADER_NOTE,
     ],
   },
+  "NPS.TEST": {
+    meaning: "兩個淨推薦值之差是否超出偶然。",
+    formula:
+      "difference = scores_b 的淨推薦值 − scores_a 的淨推薦值\nse = √(se_a² + se_b²)，se² = 100² · (p + d − (p − d)²) / n，p 為推薦者占比，d 為批評者占比\nlow、high = difference ∓ z · se",
+    result:
+      "一列：difference、se、low、high（點數）與雙尾 p 值：低於 5% 時，差異很少能僅用偶然解釋。",
+    units: {
+      scores_a: "0 到 10 的整數；0 是有效回答",
+      scores_b: "0 到 10 的整數；0 是有效回答",
+      conf: CONF,
+    },
+    errors: ["#DIV/0!：某一組沒有回答。", "#VALUE!：回答不是 0 到 10 的整數。"],
+    notes: [
+      "兩組必須相互獨立：不能是同一批顧客的兩次回答。",
+      "兩個範圍的長度可以不同，各自可帶標題。",
+    ],
+  },
 };
