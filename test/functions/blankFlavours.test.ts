@@ -29,6 +29,8 @@ const pair = (cells: Line, kept: readonly number[]): Range => ({
 const ZERO_IS_MISSING: Record<string, readonly unknown[]> = {
   REPEAT: [log(customer), log(date), log(order)],
   CSAT: [pair([5, GAP, 3, 4], [0, 2, 3])],
+  CES: [pair([7, GAP, 3, 4], [0, 2, 3])],
+  DISTRIBUTION: [pair([5, GAP, 3, 4], [0, 2, 3]), 1, 5],
   CYCLE: [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, 45012], [0, 2])],
 };
 
@@ -42,7 +44,12 @@ const GAPS: Record<string, readonly unknown[]> = {
   COHORT: [log(customer), log(date), log(amount), "M", "revenue"],
   RFM: [log(customer), log(date), log(amount), log(order)],
   NPS: [pair([10, GAP, 0, 9], [0, 2, 3]), pair([1, 2, 3, 4], [0, 2, 3])],
+  "NPS.TEST": [pair([10, GAP, 0, 9], [0, 2, 3]), pair([9, 8, GAP], [0, 1])],
   CSAT: [pair([5, GAP, 3, 4], [0, 2, 3])],
+  CES: [pair([7, GAP, 3, 4], [0, 2, 3])],
+  DISTRIBUTION: [pair([5, GAP, 0, 4], [0, 2, 3])],
+  "CLV.HISTORIC": [pair(customer, [0, 1, 3, 5]), pair(amount, [0, 1, 3, 5])],
+  EQUITY: [pair([10, GAP, 5, 7], [0, 2]), pair([100, 50, 40, GAP], [0, 2])],
   CYCLE: [
     pair([45000, 45001, GAP, 45003], [0]),
     pair([45010, GAP, 45012, 45013], [0]),
@@ -107,8 +114,8 @@ test.each(Object.entries(ZERO_IS_MISSING))(
 
 /** Ranges in which a 0 at the end is data. */
 const ZERO_IS_REAL = [
-  ...["amount", "weight", "weights", "attainment", "scores", "own", "total"],
-  ...["values", "benchmarks"],
+  ...["amount", "weight", "weights", "attainment", "own", "total"],
+  ...["scores", "scores_a", "scores_b", "values", "benchmarks"],
 ];
 
 test.each(
@@ -137,7 +144,9 @@ test("every function that takes ranges is here, or answers row by row or from si
   const rowByRow = ["ATTAIN", "SEGMENT", "RANGESCORE", "VARIANCE", "GRADE", "HEALTH"];
   // In these a blank keeps its row, or is what they look for.
   const keepsBlanks = ["ANOMALY", "KPISLOPE", "CHECK", "TENURE"];
-  const elsewhere = [...rowByRow, ...keepsBlanks, "COEFFICIENT"];
+  // In these every row has its place, and a blank inside is refused.
+  const refusesBlanks = ["CLV.FLOW", "CLV.MIGRATION"];
+  const elsewhere = [...rowByRow, ...keepsBlanks, ...refusesBlanks, "COEFFICIENT"];
   expect(rangeFunctions.map(({ id }) => id).sort()).toEqual(
     [...Object.keys(GAPS), ...elsewhere].sort()
   );
