@@ -139,6 +139,15 @@ test("a result that is an error comes with the lines on it", async () => {
   expect(statusText()).toContain("the base is 0 or empty");
 });
 
+test("an error with a message of its own says where to read it", async () => {
+  await openForm("SHARE", { shows: "#VALUE!" });
+  await enter("part", "3");
+  await enter("whole", "2");
+  await press("Insert into active cell");
+  expect(statusText()).toContain("the numerator is above the base");
+  expect(statusText()).toContain("Point at the mark in the corner of the cell");
+});
+
 test("several selected areas are refused at the argument", async () => {
   await openForm("SHARE", { cells: { sheet: "Orders", reference: "A1;B2" } });
   await click(named("Take the selection for part"));

@@ -3,7 +3,7 @@ import type { CatalogueFunction } from "../../../catalog/functions/functionCatal
 import { failureText } from "../../failure/failureText";
 import { Message } from "../../view/Message";
 import { usePane } from "../../view/PaneContext";
-import { errorLines, isGeneral } from "../explain/explainCell";
+import { carriesMessage, errorLines, isGeneral } from "../explain/explainCell";
 import { useFunctions } from "../FunctionsContext";
 import { useCardStyles } from "../useCardStyles";
 
@@ -55,6 +55,7 @@ function Faulty({ form, place, error }: FaultyProps) {
           {line}
         </p>
       ))}
+      {carriesMessage(error) && <p className={card.note}>{functions.explain.message}</p>}
     </Message>
   );
 }

@@ -4,7 +4,7 @@ import { usePane } from "../../view/PaneContext";
 import { toLocal } from "../formula/notation";
 import { useFunctions } from "../FunctionsContext";
 import { useCardStyles } from "../useCardStyles";
-import type { ExplainedCall, Explanation } from "./explainCell";
+import { carriesMessage, type ExplainedCall, type Explanation } from "./explainCell";
 
 const useStyles = makeStyles({
   list: { margin: "2px 0 6px", paddingInlineStart: "18px" },
@@ -16,9 +16,6 @@ const useStyles = makeStyles({
   },
   value: { margin: 0 },
 });
-
-/** Only these two carry a message in Excel. */
-const WITH_MESSAGE: readonly string[] = ["#VALUE!", "#N/A"];
 
 interface Props {
   readonly explanation: Extract<Explanation, { calls: readonly ExplainedCall[] }>;
@@ -33,7 +30,7 @@ export function ExplainedCalls({ explanation: { error, calls } }: Props) {
       {calls.map((call, at) => (
         <Call key={at} call={call} />
       ))}
-      {WITH_MESSAGE.includes(error) && <p className={card.note}>{explain.message}</p>}
+      {carriesMessage(error) && <p className={card.note}>{explain.message}</p>}
     </>
   );
 }

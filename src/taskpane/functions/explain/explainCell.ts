@@ -35,6 +35,9 @@ export type GeneralError = (typeof GENERAL_ERRORS)[number];
 export const isGeneral = (error: string): error is GeneralError =>
   GENERAL_ERRORS.some((known) => known === error);
 
+/** Only these two show a message of the function at the cell. */
+export const carriesMessage = (error: string): boolean => error === "#VALUE!" || error === "#N/A";
+
 /** What the help of a function says of an error. */
 export const errorLines = ({ errors }: CatalogueFunction, error: string): readonly string[] =>
   errors.filter((line) => line.includes(error));
