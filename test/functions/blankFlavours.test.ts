@@ -32,6 +32,11 @@ const ZERO_IS_MISSING: Record<string, readonly unknown[]> = {
   CES: [pair([7, GAP, 3, 4], [0, 2, 3])],
   DISTRIBUTION: [pair([5, GAP, 3, 4], [0, 2, 3]), 1, 5],
   CYCLE: [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, 45012], [0, 2])],
+  "CYCLE.CENSORED": [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, GAP], [0, 2]), 45050],
+  HANDLETIME: [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, GAP], [0, 2])],
+  RESPONSE: [pair([45000, GAP, 45002], [0, 2]), pair([45001, 45010, GAP], [0, 2]), null, 24],
+  "WINRATE.DEALS": [pair(["won", GAP, "lost"], [0, 2])],
+  CROSSSELL: [pair(["A", GAP, "A", "B"], [0, 2]), pair(["x", "y", "z", GAP], [0, 2])],
 };
 
 /** Gaps in every range; amounts, weights and scores from 0 tell 0 from a blank. */
@@ -81,6 +86,21 @@ const GAPS: Record<string, readonly unknown[]> = {
     pair([1, 1, GAP, 1, 1], [0, 3]),
     pair(["a", "a", "b", "b", GAP], [0, 3]),
   ],
+  FUNNEL: [pair(["A", GAP, "B", "C"], [0, 2]), pair([9, 8, 5, GAP], [0, 2])],
+  "WINRATE.DEALS": [
+    pair(["Paid", GAP, "Gone", "Paid"], [0, 2]),
+    pair([GAP, "paid"], [1]),
+    pair(["gone", GAP], [0]),
+    pair([30, 20, 10, GAP], [0, 2]),
+  ],
+  // A blank closing or reply is one that has not come, and a blank after a customer who left: those keep their rows.
+  "CYCLE.CENSORED": [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, null], [0, 2]), 45050],
+  HANDLETIME: [pair([45000, GAP, 45002], [0, 2]), pair([45009, 45010, null], [0, 2])],
+  RESPONSE: [pair([45000, GAP, 45002], [0, 2]), pair([45001, 45010, null], [0, 2]), null, 24],
+  UPSELL: [pair([10, GAP, 20], [0, 2]), pair([15, 30, null], [0, 2])],
+  PIPELINE: [pair([10, GAP, 20, 30], [0, 2]), pair([0.5, 0.5, 0, GAP], [0, 2]), 40],
+  ACCURACY: [pair([10, GAP, 0, 30], [0, 2]), pair([8, 5, 4, GAP], [0, 2])],
+  CROSSSELL: [pair(["A", GAP, "A", "B"], [0, 2]), pair(["x", "y", "z", GAP], [0, 2])],
 };
 
 const isRange = (argument: unknown): argument is Range =>
@@ -116,6 +136,7 @@ test.each(Object.entries(ZERO_IS_MISSING))(
 const ZERO_IS_REAL = [
   ...["amount", "weight", "weights", "attainment", "own", "total"],
   ...["scores", "scores_a", "scores_b", "values", "benchmarks"],
+  ...["actual", "forecast"],
 ];
 
 test.each(
