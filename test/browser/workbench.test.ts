@@ -8,6 +8,8 @@ import { launchBrowser } from "../support/browser";
 
 const root = join(__dirname, "../..");
 const WAIT = 30_000;
+/** Long enough to type a formula meanwhile. */
+const SLOW = 3_000;
 /** Columns of the sample workbook with data. */
 const SAMPLE_COLUMNS = 8;
 const FORMULA = "=CRM.CLV(100,12,3,40%,200)";
@@ -81,10 +83,17 @@ async function open(): Promise<Workbench> {
   return { page, pane, trouble };
 }
 
-/** Keeps the add-in from starting until the function that comes back is called. */
+/**
+ * Keeps the add-in from starting until the function that comes back is called. What describes its functions is slow to
+ * arrive as well: a grid that did not wait for it would take a formula that it does not understand.
+ */
 async function holdAddIn(): Promise<() => void> {
   let release = (): void => {};
   const released = new Promise<void>((resolve) => (release = resolve));
+  await context.route("**/addin/functions*.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW));
+    await route.continue();
+  });
   await context.route("**/addin/taskpane.html", async (route) => {
     await released;
     await route.continue();
