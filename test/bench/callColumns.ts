@@ -8,8 +8,8 @@ export type Range = Cell[][];
 const SEED = 20_250_105;
 const START = 44_000;
 
-/** Every function that takes rows, and nothing else, gets these by the name of the parameter, or by FUNCTION.name. */
-export function callColumns(rows: number): Readonly<Record<string, Range>> {
+/** Ranges by the name of their parameter, or by FUNCTION.name; each is made when it is asked for, and is let go after. */
+export function callColumns(rows: number): Readonly<Record<string, () => Range>> {
   const random = seededRandom(SEED);
   const log = seededLines(
     {
@@ -22,13 +22,12 @@ export function callColumns(rows: number): Readonly<Record<string, Range>> {
     },
     SEED
   );
-  const column = (cellAt: (i: number) => Cell): Range =>
+  const column = (cellAt: (i: number) => Cell) => (): Range =>
     Array.from({ length: rows }, (_, i) => [cellAt(i)]);
-  const whole = (low: number, high: number): Range =>
+  const whole = (low: number, high: number) =>
     column(() => low + Math.floor(random() * (high - low + 1)));
-  const real = (low: number, high: number): Range => column(() => low + random() * (high - low));
-  const word = (...words: string[]): Range =>
-    column(() => words[Math.floor(random() * words.length)]!);
+  const real = (low: number, high: number) => column(() => low + random() * (high - low));
+  const word = (...words: string[]) => column(() => words[Math.floor(random() * words.length)]!);
   /** A later time for each row of the log; one in ten is still open. */
   const later = column((i) => (random() < 0.1 ? null : log.date[i]! - 60 * Math.log(1 - random())));
 
@@ -49,7 +48,7 @@ export function callColumns(rows: number): Readonly<Record<string, Range>> {
       "PIPELINE.amount": purchase,
       "WINRATE.DEALS.amount": purchase,
     },
-    ...{ start_ids: customer, end_ids: [...customer].reverse() },
+    ...{ start_ids: customer, end_ids: () => customer().reverse() },
     ...{
       start_mrr: real(10, 500),
       end_mrr: column(() => (random() < 0.1 ? null : 500 * random())),
@@ -65,6 +64,6 @@ export function callColumns(rows: number): Readonly<Record<string, Range>> {
     ...{ actual: ratio, target: real(1, 2), forecast: real(0, 2), reference: real(1, 2) },
     ...{ worst: column(() => 0), best: column(() => 2), attainment: ratio, weight: share },
     ...{ score: share, values: ratio, customers: whole(1, 9), clv: real(0, 900) },
-    measures: column(() => random()).map(([first]) => [first!, 1 - (first as number), 0.5]),
+    measures: () => share().map(([first]) => [first!, 1 - (first as number), 0.5]),
   };
 }
