@@ -148,6 +148,19 @@ test("shares of ABC add up to 1, fall from the largest, and are those of the ite
   );
 });
 
+test("historic values are revenue shared out among customers, and double with the amounts", () => {
+  const historic = (rows: readonly OrderRow[]): unknown[][] =>
+    cellsFrom("CLV.HISTORIC", columnOf(rows, "customer"), columnOf(rows, "amount")) as unknown[][];
+  fc.assert(
+    fc.property(orderLog, (rows) => {
+      const values = historic(rows).slice(1);
+      expect(new Map(values as [string, number][])).toEqual(totalsOf(rows));
+      const doubled = historic(rows.map((row) => ({ ...row, amount: 2 * row.amount }))).slice(1);
+      expect(doubled).toEqual(values.map(([customer, value]) => [customer, 2 * (value as number)]));
+    })
+  );
+});
+
 test("a pair of items is as frequent one way as the other, and support is at most confidence", () => {
   fc.assert(
     fc.property(revenueLog, (rows) => {

@@ -63,6 +63,17 @@ test("weights of 1 are no weights", () => {
   );
 });
 
+test("shares of a distribution add up to 1, and its counts to the answers", () => {
+  fc.assert(
+    fc.property(fc.array(score, { minLength: 1 }), (scores) => {
+      const table = cellsFrom("DISTRIBUTION", column(...scores), 0, 10) as number[][];
+      const sumOf = (at: number): number => table.slice(1).reduce((sum, row) => sum + row[at]!, 0);
+      expect(sumOf(1)).toBe(scores.length);
+      expect(sumOf(2)).toBeCloseTo(1, 12);
+    })
+  );
+});
+
 test("satisfaction in points is the mean on another scale", () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1 }), (scores) => {
