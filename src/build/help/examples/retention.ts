@@ -29,7 +29,7 @@ export const retention = {
     result: 0.5,
   },
   CHURN: { call: "=CRM.CHURN(200,30)", result: 0.15 },
-  "CHURN.CONVERT": { call: "=CRM.CHURN.CONVERT(2%,12,1)", result: 0.215283148937 },
+  "CHURN.CONVERT": { call: "=CRM.CHURN.CONVERT(2%,12,1)", result: 0.2152832762652 },
   GRR: {
     cells: MRR,
     call: "=CRM.GRR(B2:B5,C2:C5)",
