@@ -1,3 +1,4 @@
+import { slopeOfRank } from "../../../src/calc/monitoring/countedSlopes";
 import { olsSlope, olsSlopeInterval } from "../../../src/calc/monitoring/olsSlope";
 import { senSlope, senSlopeInterval } from "../../../src/calc/monitoring/senSlope";
 import { timedValues } from "../../../src/calc/monitoring/timedValues";
@@ -61,9 +62,32 @@ describe("the Theil-Sen slope", () => {
     });
   });
 
-  test("takes no more values than their pairs fit into memory", () => {
-    const values = new Float64Array(3001);
-    expect(() => senSlope(timedValues(values))).toThrow(/^notAvailable: tooManyValues/);
-    expect(senSlope(timedValues(values.subarray(1)))).toBe(0);
+  test("is the same whether its pairs are made or counted", () => {
+    const values = Array.from({ length: 60 }, (_, i) => Math.round(40 * Math.sin(i * i)) + i / 3);
+    values[7] = NaN;
+    const short = series(...values);
+    const pairs = short.value.length * (short.value.length - 1) * 0.5;
+    const made = Array.from(short.value)
+      .flatMap((from, i) =>
+        Array.from(short.value.subarray(i + 1), (to, j) => {
+          const periods = short.period[i + 1 + j]! - short.period[i]!;
+          return (to - from) / periods;
+        })
+      )
+      .sort((a, b) => a - b);
+    for (const rank of [0, 1, Math.floor(pairs / 2), pairs - 2, pairs - 1])
+      expect(slopeOfRank(short, rank)).toBeCloseTo(made[rank]!, 12);
+  });
+
+  test("of a long line with outliers is that of the line, and its limits hold it", () => {
+    const values = Array.from({ length: 5000 }, (_, i) => (i % 10 === 3 ? 1e6 : 2 * i));
+    const { value, low, high } = senSlopeInterval(series(...values), 0.95);
+    expect(value).toBeCloseTo(2, 9);
+    expect(low).toBeLessThanOrEqual(value + 1e-9);
+    expect(high).toBeGreaterThanOrEqual(value - 1e-9);
+  });
+
+  test("of a long series of equal values is 0", () => {
+    expect(senSlope(timedValues(new Float64Array(3001)))).toBe(0);
   });
 });

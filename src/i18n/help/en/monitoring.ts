@@ -53,7 +53,7 @@ export const monitoring = {
       conf: CONF,
     },
     errors: [
-      "#N/A: fewer than 4 values, or more than 3,000 with theilsen.",
+      "#N/A: fewer than 4 values.",
       "#VALUE!: an unknown method or a text among the values.",
     ],
     notes: [

@@ -46,10 +46,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
       method: '"ols" 或 "theilsen"',
       conf: CONF,
     },
-    errors: [
-      "#N/A：少于 4 个值，或 theilsen 时多于 3,000 个值。",
-      "#VALUE!：未知的 method，或数值中有文本。",
-    ],
+    errors: ["#N/A：少于 4 个值。", "#VALUE!：未知的 method，或数值中有文本。"],
     notes: [
       "空白的期间保留其时间位置。",
       "上下限分居 0 的两侧时，没有趋势的证据。值太少时 theilsen 可能没有上下限，对应单元格为空。",

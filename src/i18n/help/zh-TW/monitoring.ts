@@ -46,10 +46,7 @@ export const monitoring: Readonly<Record<keyof typeof english, FunctionHelp>> = 
       method: '"ols" 或 "theilsen"',
       conf: CONF,
     },
-    errors: [
-      "#N/A：少於 4 個值，或 theilsen 時多於 3,000 個值。",
-      "#VALUE!：未知的 method，或數值中有文字。",
-    ],
+    errors: ["#N/A：少於 4 個值。", "#VALUE!：未知的 method，或數值中有文字。"],
     notes: [
       "空白的期間保留其時間位置。",
       "上下限分居 0 的兩側時，沒有趨勢的證據。值太少時 theilsen 可能沒有上下限，對應儲存格為空白。",
