@@ -64,6 +64,10 @@ export function callColumns(rows: number): Readonly<Record<string, () => Range>>
     ...{ actual: ratio, target: real(1, 2), forecast: real(0, 2), reference: real(1, 2) },
     ...{ worst: column(() => 0), best: column(() => 2), attainment: ratio, weight: share },
     ...{ score: share, values: ratio, customers: whole(1, 9), clv: real(0, 900) },
+    // A funnel and a survival curve never rise.
+    ...{ stage: column((i) => `stage ${i}`), count: column((i) => rows - i) },
+    ...{ margins: real(1, 9), survival: column((i) => 1 - i / rows) },
+    ...{ "COEFFICIENT.INDEX.values": real(0.5, 1.5), benchmarks: real(1, 2) },
     measures: () => share().map(([first]) => [first!, 1 - (first as number), 0.5]),
   };
 }

@@ -16,16 +16,8 @@ const FEW = 100_000;
 const MANY = 1_000_000;
 const RUNS = 3;
 
-/** Their ranges hold a handful of cells. */
-const SHORT = new Set([
-  "COEFFICIENT",
-  "COEFFICIENT.INDEX",
-  "FUNNEL",
-  "CLV.FLOW",
-  "CLV.MIGRATION",
-  "EQUITY",
-  "SBG.FIT",
-]);
+/** One or three cells, and a square of states: no ranges of rows. */
+const SHORT = new Set(["COEFFICIENT", "CLV.MIGRATION"]);
 
 /** What tables and windows need besides their columns, by FUNCTION.name. */
 const OPTIONS: Readonly<Record<string, unknown>> = {
@@ -40,11 +32,23 @@ const OPTIONS: Readonly<Record<string, unknown>> = {
   "HEALTH.best": 1,
 };
 
+/** Options whose work is of another kind than that of the default. */
+const ALSO: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  KPISLOPE: { method: "theilsen" },
+};
+
 type Columns = Readonly<Record<string, () => Range>>;
 
-const argumentsFor = ({ id, parameters }: FunctionFacts, columns: Columns): unknown[] =>
-  parameters.map(({ name, range }) => {
-    const option = OPTIONS[`${id}.${name}`];
+/** A function, and the options that it is called with. */
+interface Case {
+  readonly facts: FunctionFacts;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const argumentsFor = ({ facts, options }: Case, columns: Columns): unknown[] =>
+  facts.parameters.map(({ name, range }) => {
+    const { id } = facts;
+    const option = options[name] ?? OPTIONS[`${id}.${name}`];
     if (option !== undefined || !range) return option ?? null;
     return (columns[`${id}.${name}`] ?? columns[name])?.() ?? null;
   });
@@ -66,12 +70,12 @@ const shorter = (args: readonly unknown[], by: number, rows: number): unknown[] 
   args.map((arg) => (Array.isArray(arg) && arg.length === rows ? arg.slice(0, rows - by) : arg));
 
 /** Milliseconds of the best of a few calls, and of the last of them made again, with what came of it. */
-function timesOf(facts: FunctionFacts, rows: number) {
-  const all = argumentsFor(facts, callColumns(rows));
+function timesOf(one: Case, rows: number) {
+  const all = argumentsFor(one, callColumns(rows));
   const timed = (args: readonly unknown[]) => {
     collectGarbage();
     const start = processorTime();
-    const outcome = callFunction(facts.id, args);
+    const outcome = callFunction(one.facts.id, args);
     return { ms: processorTime() - start, outcome };
   };
   const first = Math.min(
@@ -85,17 +89,21 @@ function timesOf(facts: FunctionFacts, rows: number) {
 const ms = (value: number): string => value.toFixed(1).padStart(9);
 
 function* growth(): Generator<string> {
-  const long = [...functions.values()].filter(
-    ({ id, parameters }) => !SHORT.has(id) && parameters.some(({ range }) => range)
-  );
+  const cases = [...functions.values()]
+    .filter(({ id, parameters }) => !SHORT.has(id) && parameters.some(({ range }) => range))
+    .flatMap((facts): Case[] => {
+      const also = ALSO[facts.id];
+      return [{ facts, options: {} }, ...(also === undefined ? [] : [{ facts, options: also }])];
+    });
   yield `Range functions: ms at ${FEW} and ${MANY} rows, growth (10 is linear, 12 n log n), rows/s, ms of the call again`;
-  for (const facts of long) {
+  for (const one of cases) {
     // A first round compiles the code, as the first formula of a workbook does.
-    callFunction(facts.id, argumentsFor(facts, callColumns(2000)));
-    const [small, large] = [timesOf(facts, FEW), timesOf(facts, MANY)];
+    callFunction(one.facts.id, argumentsFor(one, callColumns(2000)));
+    const [small, large] = [timesOf(one, FEW), timesOf(one, MANY)];
     const ratio = (large.first / small.first).toFixed(1).padStart(5);
     const speed = `${Math.round(MANY / large.first).toLocaleString("en")}k`.padStart(8);
-    yield `  ${facts.id.padEnd(18)}${ms(small.first)}${ms(large.first)} ${ratio}${speed}${ms(large.again)}${large.error}`;
+    const name = [one.facts.id, ...Object.values(one.options)].join(" ").padEnd(18);
+    yield `  ${name}${ms(small.first)}${ms(large.first)} ${ratio}${speed}${ms(large.again)}${large.error}`;
   }
 }
 

@@ -4,13 +4,13 @@ import {
   type CatalogueParameter,
   type FunctionCatalogue,
 } from "../../catalog/functions/functionCatalogue";
-import { foldTerms } from "../../catalog/functions/foldTerms";
 import type { ResultKinds } from "../../catalog/functions/resultKinds";
 import { RESULTS } from "../../catalog/functions/results";
 import { helpTexts, type HelpText } from "../../i18n/help";
 import { METADATA_LANGUAGES, metadataFile, type MetadataLanguage } from "../fileNames";
 import { EXAMPLES } from "../help/examples";
 import { FUNCTION_GROUPS } from "../help/functionGroups";
+import { searchTerms } from "../help/searchTerms";
 import {
   localiseMetadata,
   type FunctionEntry,
@@ -31,7 +31,7 @@ export function catalogueFiles(metadata: FunctionMetadata): Record<string, strin
   return Object.fromEntries(
     METADATA_LANGUAGES.map((language) => [
       catalogueFile(language),
-      JSON.stringify(catalogueOf(entries, language)),
+      JSON.stringify(catalogueOf({ entries, metadata, language })),
     ])
   );
 }
@@ -45,18 +45,24 @@ function entriesOf(metadata: FunctionMetadata): Entries {
   return { en: read("en"), "zh-CN": read("zh-CN"), "zh-TW": read("zh-TW") };
 }
 
-function catalogueOf(entries: Entries, language: MetadataLanguage): FunctionCatalogue {
+/** What a catalogue in the making draws on. */
+interface Sources {
+  readonly entries: Entries;
+  readonly metadata: FunctionMetadata;
+  readonly language: MetadataLanguage;
+}
+
+function catalogueOf(sources: Sources): FunctionCatalogue {
   const groups = FUNCTION_GROUPS.map(({ key, ids }) => ({
     key,
-    title: helpTexts[language].groups[key],
-    functions: ids.map((id) => functionOf(entries, language, id, key)),
+    title: helpTexts[sources.language].groups[key],
+    functions: ids.map((id) => functionOf(sources, id, key)),
   }));
   return { groups: groups.filter(({ functions }) => functions.length > 0) };
 }
 
 function functionOf(
-  entries: Entries,
-  language: MetadataLanguage,
+  { entries, metadata, language }: Sources,
   id: Id,
   group: keyof HelpText["groups"]
 ): CatalogueFunction {
@@ -72,7 +78,7 @@ function functionOf(
     parameters: entry.parameters.map((parameter) => parameterOf(parameter, units, id)),
     example: EXAMPLES[id],
     kinds,
-    terms: termsOf(entries, id, group),
+    terms: searchTerms(id, group, metadata),
   };
 }
 
@@ -91,13 +97,4 @@ function parameterOf(
     // Option words are the same in every language; the help quotes them.
     words: [...(english[name] ?? "").matchAll(/"([^"]+)"/g)].map(([, word]) => word!),
   };
-}
-
-/** An analyst may look for a metric by its name in any of the three languages. */
-function termsOf(entries: Entries, id: Id, group: keyof HelpText["groups"]): string {
-  const terms = METADATA_LANGUAGES.flatMap((language) => {
-    const text = helpTexts[language];
-    return [text.groups[group], text.functions[id].meaning, entries[language].get(id)?.description];
-  });
-  return foldTerms([id, ...new Set(terms)].join("\n"));
 }

@@ -38,16 +38,17 @@ function searchForm({ page }: HelpText): string {
 }
 
 function section(context: PageContext, text: HelpText, { key, ids }: FunctionGroup): string {
-  const rows = ids.map((id) => row(context, text, id)).join("");
+  const rows = ids.map((id) => row(context, text, { id, group: key })).join("");
   return `<section>\n<h2>${escapeHtml(text.groups[key])}</h2>\n<table class="index">${rows}</table>\n</section>`;
 }
 
 function row(
-  { language, link }: PageContext,
+  { language, link, metadata }: PageContext,
   text: HelpText,
-  id: keyof HelpText["functions"]
+  { id, group }: { id: keyof HelpText["functions"]; group: FunctionGroup["key"] }
 ): string {
   const name = `<a href="${link(language, id)}"><code>CRM.${id}</code></a>`;
   const meaning = escapeHtml(text.functions[id].meaning);
-  return `<tr data-terms="${escapeHtml(searchTerms(id))}"><td>${name}</td><td>${meaning}</td></tr>`;
+  const terms = escapeHtml(searchTerms(id, group, metadata));
+  return `<tr data-terms="${terms}"><td>${name}</td><td>${meaning}</td></tr>`;
 }

@@ -1,4 +1,5 @@
 import type { IdColumn } from "../columns";
+import { largestFirst } from "../stats/largestFirst";
 import { totalsOf } from "../concentration/totalsOf";
 
 /** Customers, by their codes, with what each has brought so far; parallel arrays. */
@@ -18,8 +19,7 @@ export function valueToDate(
   { margin, top }: { readonly margin: number; readonly top: number | null }
 ): ValueToDate {
   const totals = totalsOf(amount, customer);
-  const codes = Int32Array.from(totals.keys());
   const code =
-    top === null ? codes : codes.sort((a, b) => totals[b]! - totals[a]! || a - b).subarray(0, top);
+    top === null ? Int32Array.from(totals.keys()) : largestFirst(totals).subarray(0, top);
   return { code, value: Float64Array.from(code, (one) => totals[one]! * margin) };
 }

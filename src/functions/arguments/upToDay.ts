@@ -1,4 +1,5 @@
 import { CalcError } from "../../calc/errors";
+import { latestDay } from "./latestDay";
 import { rowsWhere } from "./rowsWhere";
 import { selectRows, type Columns } from "./selectRows";
 
@@ -10,9 +11,7 @@ export function upToDay<C extends Columns & { readonly date: Float64Array }>(
   columns: C,
   asOf: number | null
 ): { readonly rows: C; readonly asOf: number } {
-  let latest = -Infinity;
-  for (const day of columns.date) latest = Math.max(latest, day);
-  const last = Math.floor(asOf ?? latest);
+  const last = Math.floor(asOf ?? latestDay(columns.date));
   const known = rowsWhere(columns.date.length, (i) => columns.date[i]! < last + 1);
   if (known.length === 0) throw new CalcError("notAvailable", "noRows", { argument: "date" });
   return { rows: selectRows(columns, known), asOf: last };
