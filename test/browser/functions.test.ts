@@ -1,37 +1,32 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { CellData, CellScalar } from "../../src/standin/book/workbookData";
 import { readXlsx } from "../../src/standin/files/readXlsx";
+import { accessibilityViolations } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
+import { errorsOf, startServer, type WorkbenchServer } from "../support/workbenchServer";
 
 const root = join(__dirname, "../..");
-const load = createRequire(__filename);
 const WAIT = 30_000;
 
 let browser: Browser;
-let server: { address: string; server: { close(): void } };
+let server: WorkbenchServer;
 let page: Page;
 /** Errors on the console; there must be none. */
-const trouble: string[] = [];
+let trouble: string[];
 
 beforeAll(async () => {
-  const { startWorkbench } = load(join(root, ".workbench/server.cjs"));
-  const client = dirname(load.resolve("@microsoft/office-js/dist/office.js"));
-  server = await startWorkbench(root, client, 0);
+  server = await startServer();
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1440, height: 860 }, acceptDownloads: true });
-  page.on("pageerror", (error) => trouble.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") trouble.push(message.text());
-  });
+  trouble = errorsOf(page);
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.server.close();
+  server?.close();
 });
 
 /** Waits until the grid is drawn with the cursor there: typed sooner, keys would end up in the cell before. */
@@ -177,11 +172,7 @@ test("functions of every group work in the cells of a workbook", async () => {
 
 test("the help index is searched with the keyboard alone and has no accessibility violations", async () => {
   await page.goto(`${server.address.replace(/\/$/, "")}/addin/help/index.html`);
-  const axe = await readFile(load.resolve("axe-core/axe.min.js"), "utf8");
-  const violations = await page.evaluate(
-    `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`
-  );
-  expect(violations).toEqual([]);
+  expect(await accessibilityViolations(page)).toEqual([]);
   const field = page.getByRole("searchbox", { name: "Search functions" });
   for (let tabs = 0; tabs < 9 && !(await field.evaluate(isFocused)); tabs++)
     await page.keyboard.press("Tab");

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { readXlsx } from "../../src/standin/files/readXlsx";
 import { writeXlsx } from "../../src/standin/files/writeXlsx";
+import { accessibilityViolations } from "../support/accessibility";
 import { launchBrowser } from "../support/browser";
+import { errorsOf, startServer, type WorkbenchServer } from "../support/workbenchServer";
 
 const root = join(__dirname, "../..");
 const WAIT = 30_000;
@@ -26,19 +27,16 @@ interface Workbench extends Visit {
 
 let browser: Browser;
 let context: BrowserContext;
-let server: { address: string; server: { close(): void } };
+let server: WorkbenchServer;
 
 beforeAll(async () => {
-  const require = createRequire(__filename);
-  const { startWorkbench } = require(join(root, ".workbench/server.cjs"));
-  const client = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-  server = await startWorkbench(root, client, 0);
+  server = await startServer();
   browser = await launchBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  server?.server.close();
+  server?.close();
 });
 
 beforeEach(async () => {
@@ -53,12 +51,7 @@ afterEach(() => context.close());
 /** Opens the page and waits until its grid is there, whatever else is still on its way. */
 async function visit(): Promise<Visit> {
   const page = await context.newPage();
-  const trouble: string[] = [];
-  page.on("pageerror", (error) => trouble.push(String(error)));
-  page.on(
-    "console",
-    (message) => void (message.type() === "error" && trouble.push(message.text()))
-  );
+  const trouble = errorsOf(page);
   page.on(
     "request",
     (request) =>
@@ -280,7 +273,6 @@ test.each([
 });
 
 test("the pane has no accessibility violations and no horizontal scroll at 320 px, light and dark", async () => {
-  const axe = await readFile(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
   for (const isDark of [false, true]) {
     const { page, pane } = await open();
     if (isDark) await page.getByRole("checkbox").first().check();
@@ -299,11 +291,7 @@ test("the pane has no accessibility violations and no horizontal scroll at 320 p
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       )
     ).toBeLessThanOrEqual(0);
-    // The page's policy forbids inline scripts; evaluating is the tester's own way in.
-    const violations = await frame.evaluate(
-      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" ")))`
-    );
-    expect(violations).toEqual([]);
+    expect(await accessibilityViolations(frame)).toEqual([]);
     await page.close();
   }
 });

@@ -4,6 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { CatalogueFunction } from "../../../catalog/functions/functionCatalogue";
 import { focusProblem } from "../../view/focusProblem";
 import { usePane } from "../../view/PaneContext";
+import { useBarStyles } from "../../view/useBarStyles";
 import { callFormula, missingArguments, onSheet } from "../formula/callFormula";
 import { toLocal } from "../formula/notation";
 import { useFunctions } from "../FunctionsContext";
@@ -11,18 +12,6 @@ import { useCardStyles } from "../useCardStyles";
 import { InsertOutcome } from "./InsertOutcome";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  status: { ":empty": { marginBottom: "-8px" } },
   formula: {
     maxHeight: "64px",
     overflowY: "auto",
@@ -38,6 +27,7 @@ export function InsertBar({ form }: { readonly form: CatalogueFunction }) {
   const { functions } = usePane().text;
   const { state, dispatch, actions } = useFunctions();
   const styles = useStyles();
+  const bar = useBarStyles();
   const card = useCardStyles();
   const { texts, decimal, sheet, insert } = state;
   const formula = toLocal(onSheet(callFormula(form, texts, decimal), sheet), decimal);
@@ -49,8 +39,8 @@ export function InsertBar({ form }: { readonly form: CatalogueFunction }) {
     } else void actions.insert({ form, texts, decimal }, overwrite);
   };
   return (
-    <div className={styles.bar}>
-      <div role="status" className={styles.status}>
+    <div className={bar.bar}>
+      <div role="status" className={bar.status}>
         <InsertOutcome form={form} onReplace={() => press(true)} />
       </div>
       <code
