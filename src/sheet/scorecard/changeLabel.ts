@@ -7,6 +7,6 @@ const CHANGE_SYMBOL = { rise: "▲", fall: "▼", none: "○" } as const satisfi
   string
 >;
 
-/** The signal of a KPI as its cell shows it, e.g. `▲ real rise on last year`. */
+/** The signal of a KPI as its cell shows it, e.g. `▲ up on last year`. */
 export const changeLabel = ({ kind, baseline }: Change, { changes }: SheetText): string =>
   `${CHANGE_SYMBOL[kind]} ${changes.labels[baseline][kind]}`;

@@ -8,12 +8,8 @@ export interface Moved {
 /** Whether a change is real: in the cell, as a message, and how it was decided. */
 export const en = {
   labels: {
-    previous: { rise: "real rise", fall: "real fall", none: "no real change" },
-    lastYear: {
-      rise: "real rise on last year",
-      fall: "real fall on last year",
-      none: "no real change on last year",
-    },
+    previous: { rise: "real rise", fall: "real fall", none: "no clear change" },
+    lastYear: { rise: "up on last year", fall: "down on last year", none: "no clear change" },
   },
   sentences: {
     previous: {

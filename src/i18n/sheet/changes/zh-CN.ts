@@ -3,7 +3,7 @@ import type { ChangeText } from "./en";
 export const zhCN: ChangeText = {
   labels: {
     previous: { rise: "确有上升", fall: "确有下降", none: "无显著变化" },
-    lastYear: { rise: "同比确有上升", fall: "同比确有下降", none: "同比无显著变化" },
+    lastYear: { rise: "同比确有上升", fall: "同比确有下降", none: "无显著变化" },
   },
   sentences: {
     previous: {

@@ -4,9 +4,9 @@ export const zhTW: ChangeText = {
   labels: {
     previous: { rise: "確有上升", fall: "確有下降", none: "無顯著變動" },
     lastYear: {
-      rise: "較去年同期確有上升",
-      fall: "較去年同期確有下降",
-      none: "較去年同期無顯著變動",
+      rise: "較去年確有上升",
+      fall: "較去年確有下降",
+      none: "無顯著變動",
     },
   },
   sentences: {
