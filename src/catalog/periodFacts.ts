@@ -1,38 +1,37 @@
 import type { Period } from "../calc/dates/period";
-import { keptBuyers } from "../calc/orders/keptBuyers";
+import { periodBefore } from "../calc/dates/periodBefore";
 import type { Purchases } from "../calc/orders/purchases";
-import { type SpanTally, tallySpan } from "../calc/orders/tallySpan";
-import type { Proportion } from "../calc/stats/proportion";
-import { type ClvInputs, clvInputs } from "./clvInputs";
+import { type OrderFacts, orderFacts } from "./facts/orderFacts";
+import type { DataSpan, SourceData } from "./rows";
 import type { KpiSettings } from "./settings";
 
-/** What the KPIs of one period are measured from. */
+/** What the KPIs of one period are measured from; null for a source that is not there, or has no day of the period. */
 export interface PeriodFacts {
-  readonly tally: SpanTally;
-  /** Customers of the period before who bought again; null where the data do not reach back to it. */
-  readonly kept: Proportion | null;
-  readonly clv: ClvInputs;
+  readonly orders: OrderFacts | null;
   readonly settings: KpiSettings;
 }
 
-/** First and last day of the data, as serials. */
-export interface DataSpan {
-  readonly first: number;
-  readonly last: number;
+/** The sources of a build, grouped once for all periods. */
+export interface PreparedSources {
+  readonly data: SourceData;
+  readonly purchases: Purchases | null;
 }
 
-/** The facts of a period, and of the one before it for retention; null for a period without a day of data. */
+/** Outside the data nothing is known, not even that there was nothing. */
+const covers = ({ first, last }: DataSpan, { start, end }: Period): boolean =>
+  end > first && start <= last;
+
+/** The facts of a period from all sources. */
 export function periodFacts(
-  purchases: Purchases,
-  { period, before }: { readonly period: Period; readonly before: Period },
-  span: DataSpan,
-  settings: KpiSettings
-): PeriodFacts | null {
-  if (period.end <= span.first || period.start > span.last) return null;
+  { data, purchases }: PreparedSources,
+  period: Period,
+  settings: KpiSettings,
+  before: Period = periodBefore(period)
+): PeriodFacts {
+  const { orders } = data;
+  const hasOrders = orders !== undefined && purchases !== null && covers(orders.span, period);
   return {
-    tally: tallySpan(purchases, period),
-    kept: before.end > span.first ? keptBuyers(purchases, before, period) : null,
-    clv: clvInputs(purchases, span.first, Math.min(period.end, span.last + 1)),
+    orders: hasOrders ? orderFacts(purchases, period, before, orders.span) : null,
     settings,
   };
 }

@@ -1,5 +1,5 @@
 import type { Unusable } from "./orders/rowFate";
-import type { OrderRole } from "./table";
+import type { Role, TableKind } from "./table";
 
 interface Where {
   /** Table, range or file, as the analyst calls it. */
@@ -20,9 +20,14 @@ interface InColumn extends WhatFound {
 export interface DataErrorFacts {
   readonly emptyTable: Where;
   readonly noHeaderRow: WhatFound;
-  readonly missingColumn: Where & { readonly role: OrderRole; readonly columns: string };
+  readonly missingColumn: Where & {
+    readonly kind: TableKind;
+    readonly role: Role;
+    readonly columns: string;
+  };
   readonly unknownColumn: Where & {
-    readonly role: OrderRole;
+    readonly kind: TableKind;
+    readonly role: Role;
     readonly column: number;
     readonly columns: string;
   };

@@ -1,3 +1,5 @@
+import type { Role, RoleOf } from "../catalog/sources";
+
 /** What a cell of a source holds: a number (dates are serials), text, a truth value, or nothing (null or ""). */
 export type RawCell = string | number | boolean | null;
 
@@ -14,10 +16,9 @@ export interface RawTable {
   readonly dateColumns: readonly boolean[];
 }
 
-export type TableKind =
-  "orders" | "deals" | "leads" | "tickets" | "survey" | "subscriptions" | "spend";
+export type { Role, RoleOf, TableKind } from "../catalog/sources";
 
-/** Roles of the columns of an order log. */
+/** Roles of the columns of an order log that order lines are read from. */
 export const ORDER_ROLES = [
   "customer",
   "date",
@@ -26,11 +27,11 @@ export const ORDER_ROLES = [
   "quantity",
   "unitPrice",
   "by",
-] as const;
+] as const satisfies readonly RoleOf<"orders">[];
 export type OrderRole = (typeof ORDER_ROLES)[number];
 
 /** Column index of each role that has one. */
-export type ColumnMapping = Partial<Record<OrderRole, number>>;
+export type ColumnMapping = Partial<Record<Role, number>>;
 
 /** Day and month order of text dates such as 03/04/2025. */
 export type DateOrder = "ymd" | "dmy" | "mdy";

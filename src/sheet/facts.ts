@@ -2,16 +2,24 @@ import type { SegmentName } from "../calc/behaviour/segments";
 import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
 import type { Change } from "../catalog/changes";
-import type { KpiDefinition } from "../catalog/kpis";
+import type { KpiFormat } from "../catalog/kpis";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
 import type { Settings } from "./targets/settingKeys";
 import type { TargetTable } from "./targets/targetTable";
 
+/** What the sheet has to know of a KPI beside its numbers. */
+export interface KpiLook {
+  readonly format: KpiFormat;
+  readonly direction: "up" | "down" | "on";
+  /** Weight relative to the other KPIs, until the analyst sets another. */
+  readonly weight: number;
+}
+
 /** One KPI's numbers; null where the data give none. */
 export interface KpiFact {
   readonly id: string;
-  readonly definition: KpiDefinition;
+  readonly definition: KpiLook;
   readonly name: string;
   readonly group: string;
   readonly explanation: string;
@@ -60,6 +68,16 @@ export interface SourceFact {
   readonly rowsUsed: number;
 }
 
+/** What an order log shows beside its KPIs. */
+export interface OrderBlocks {
+  /** Orders of the period, whether or not their KPI is shown. */
+  readonly orders: number;
+  readonly months: readonly MonthRevenue[];
+  readonly cohort: CohortTable;
+  readonly segments: readonly SegmentFact[];
+  readonly value: { readonly actual: ValueInputs; readonly previous: ValueInputs };
+}
+
 /** Everything the sheets show, computed; what remains is to lay it out. */
 export interface SheetFacts {
   readonly language: Language;
@@ -71,13 +89,9 @@ export interface SheetFacts {
   readonly builtAt: number;
   readonly version: string;
   readonly sources: readonly SourceFact[];
-  /** Orders of the period, whether or not their KPI is shown. */
-  readonly orders: number;
   readonly kpis: readonly KpiFact[];
-  readonly months: readonly MonthRevenue[];
-  readonly cohort: CohortTable;
-  readonly segments: readonly SegmentFact[];
-  readonly value: { readonly actual: ValueInputs; readonly previous: ValueInputs };
+  /** What the blocks about orders show; null without a source of orders. */
+  readonly order: OrderBlocks | null;
   readonly notes: readonly NoteFact[];
   readonly settings: Settings;
   readonly targets: TargetTable;
@@ -88,3 +102,6 @@ export interface SheetFacts {
     Record<"summary" | "detail" | "targets" | "notes" | "chartData", string>
   >;
 }
+
+/** The sheet's facts with those of its orders, for blocks that only an order log fills. */
+export type OrderSheet = SheetFacts & OrderBlocks;

@@ -1,67 +1,33 @@
-import { titleBlock } from "./block/titleBlock";
 import type { BlockSpec } from "./block/blockSpec";
-import { clvBlock } from "./detail/clvBlock";
-import { cohortBlock } from "./detail/cohortBlock";
-import {
-  segmentChart,
-  segmentChartBlock,
-  segmentDataBlock,
-  segmentsBlock,
-} from "./detail/segments";
 import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
 import { arrange, type Arranged } from "./layout/arrange";
 import { LOOKS } from "./layout/looks";
-import { BLOCK } from "./names";
-import { notesBlock } from "./notes/notesBlock";
 import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan } from "./plan";
 import { FOLDED_COLUMNS, SCORECARD_INDEX } from "./scorecard/columns";
 import type { Scored } from "./scorecard/scored";
-import { scorecardBlock } from "./scorecard/scorecardBlock";
-import { headerBlock } from "./summary/headerBlock";
-import { messageLines } from "./summary/messageLines";
-import { messagesBlock } from "./summary/messagesBlock";
-import { scoreBlock } from "./summary/scoreBlock";
-import { trendBlock, trendChart, trendDataBlock } from "./summary/trend";
-import { settingsBlock, settingsHelp, settingsTitle } from "./targets/settingsBlocks";
+import { chartDataBlocks } from "./sheets/chartDataBlocks";
+import { detailBlocks, detailCharts } from "./sheets/detailBlocks";
+import { notesBlocks } from "./sheets/notesBlocks";
+import { summaryBlocks, summaryCharts } from "./sheets/summaryBlocks";
+import { targetsBlocks } from "./sheets/targetsBlocks";
 import type { SettingTable } from "./targets/settingsTable";
-import { listsBlock, targetsBlock, targetsTitle } from "./targets/targetsBlocks";
-import { periodText } from "./text/periodText";
 
 const SHEET_KEYS = Object.keys(LOOKS) as SheetKey[];
 
 /** Every block, in the order in which a new sheet shows them. */
-function blockSpecs(
+const blockSpecs = (
   facts: SheetFacts,
   results: Scored,
   settings: SettingTable,
   placeOf: (name: string) => PlannedBlock["place"]
-): readonly BlockSpec[] {
-  const { text } = facts;
-  return [
-    headerBlock(facts),
-    messagesBlock(messageLines(results, facts)),
-    scoreBlock(facts),
-    scorecardBlock(facts),
-    trendBlock(facts),
-    titleBlock(BLOCK.detailTitle, "detail", text.detail.title, periodText(facts.period, text)),
-    clvBlock(facts),
-    segmentsBlock(facts),
-    segmentChartBlock(facts),
-    cohortBlock(facts),
-    targetsTitle(facts),
-    targetsBlock(facts, () => placeOf(BLOCK.lists)),
-    settingsTitle(facts),
-    settingsBlock(facts, settings),
-    settingsHelp(facts),
-    listsBlock(facts),
-    titleBlock(BLOCK.notesTitle, "notes", text.notes.title, periodText(facts.period, text)),
-    notesBlock(facts),
-    titleBlock(BLOCK.chartDataTitle, "chartData", text.chartData.title, text.chartData.help),
-    trendDataBlock(facts),
-    segmentDataBlock(facts),
-  ];
-}
+): readonly BlockSpec[] => [
+  ...summaryBlocks(facts, results),
+  ...detailBlocks(facts),
+  ...targetsBlocks(facts, settings, placeOf),
+  ...notesBlocks(facts),
+  ...chartDataBlocks(facts),
+];
 
 const planned = ({ spec, place, isNew, moved, inserted }: Arranged): PlannedBlock => ({
   name: spec.name,
@@ -84,8 +50,8 @@ function plannedSheet(
   const own = blocks.filter(({ place }) => place.sheet === name);
   const titles = own.find((block) => block.name === look.titles)?.place.row ?? null;
   const charts: Partial<Record<SheetKey, readonly PlannedChart[]>> = {
-    summary: [trendChart(facts)],
-    detail: [segmentChart(facts)],
+    summary: summaryCharts(facts),
+    detail: detailCharts(facts),
   };
   return {
     key,

@@ -1,13 +1,14 @@
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
-import { type OrderSummary, summarySteps } from "../catalog/summariseOrders";
 import type { KpiSettings } from "../catalog/settings";
-import { type OrderReading, readOrders } from "../data/orders/readOrders";
+import { spanOfSources } from "../catalog/spanOfSources";
+import { type OrderSummary, summarySteps } from "../catalog/summarise";
 import { type Pace, partOf } from "../data/pace";
+import { readSources, sourceData, type SourceReading } from "../data/readSources";
 import type { RawTable } from "../data/table";
 import { sheetTexts } from "../i18n/sheet";
 import { emptyWorkbook, type ExistingState } from "./existing";
-import type { SheetFacts } from "./facts";
+import type { OrderBlocks, SheetFacts } from "./facts";
 import { TABLE } from "./names";
 import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./planWorkbook";
@@ -56,60 +57,53 @@ const kpiSettings = ({ margin, cac, lifespan }: Settings): KpiSettings => ({
   lifespan: numberOrNull(lifespan),
 });
 
-/** First and last date of the lines, as serials. */
-function spanOf({ lines: { date } }: OrderReading): { first: number; last: number } {
-  let [first, last] = [Infinity, -Infinity];
-  for (const serial of date) {
-    if (serial < first) first = serial;
-    if (serial > last) last = serial;
-  }
-  return { first, last };
-}
-
-async function readSource({ request, tables, pace }: PrepareInput): Promise<OrderReading> {
-  const index = request.sources.findIndex(({ kind }) => kind === "orders");
-  const [source, table] = [request.sources[index], tables[index]];
-  if (source === undefined || table === undefined)
-    throw new Error("A build requires a source of orders");
-  const { mapping, dateOrder } = source;
-  return readOrders(table, mapping, { dateOrder, pace: partOf(pace, 0, 0.7) });
+/** Reads every source of the request. */
+function readAll({ request, tables, pace }: PrepareInput): Promise<SourceReading[]> {
+  const sources = request.sources.map(({ kind, mapping, dateOrder }, i) => {
+    const table = tables[i];
+    if (table === undefined) throw new Error(`No table for source ${i + 1}`);
+    return { kind, table, mapping, dateOrder };
+  });
+  return readSources(sources, partOf(pace, 0, 0.7));
 }
 
 /** What does not depend on how the sheet is laid out. */
 async function factsOf(
   { request, tables, now, pace }: PrepareInput,
   existing: ExistingState,
-  reading: OrderReading,
+  readings: readonly SourceReading[],
   settings: Settings
 ): Promise<SheetFacts> {
   const { language } = request;
   const text = sheetTexts[language];
-  const { first, last } = spanOf(reading);
+  const data = sourceData(request.sources, readings);
+  const { first, last } = spanOfSources(data);
   const resolved = resolvePeriod(request.period, first, last);
   const asOf = Math.floor(last);
-  const steps = summarySteps(reading.lines, { ...resolved, asOf, settings: kpiSettings(settings) });
+  const steps = summarySteps(data, { ...resolved, asOf, settings: kpiSettings(settings) });
   const summary = await inBreaths(steps, partOf(pace, 0.7, 0.9));
   const kpis = kpiFacts(summary.kpis, request);
-  const { rowsRead, rowsUsed } = reading;
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
-    ...summaryFacts(summary, asOf),
-    sources: [{ label: tables[0]?.label ?? "", rowsRead, rowsUsed }],
+    order: summary.orders === null ? null : orderBlocks(summary.orders, asOf),
+    sources: readings.map(({ rowsRead, rowsUsed }, i) => ({
+      ...{ label: tables[i]?.label ?? "", rowsRead, rowsUsed },
+    })),
     targets: targetTable(kpis, existing.rows[TABLE.targets] ?? [], request.targets ?? []),
     comments: keptComments(existing),
     sheetNames: sheetNames(text, existing),
   };
-  return { ...known, notes: noteFacts(known, reading) };
+  return { ...known, notes: noteFacts(known, readings) };
 }
 
-function summaryFacts({ kpis, monthly, cohort, segments, clv }: OrderSummary, asOf: number) {
-  const orders = kpis.find(({ id }) => id === "ORDERS")?.value ?? 0;
+function orderBlocks(orders: OrderSummary, asOf: number): OrderBlocks {
+  const { count, monthly, cohort, segments, clv } = orders;
   const months = monthly.starts.map((start, i) => ({
     start,
     revenue: monthly.revenue[i]!,
     running: i === monthly.starts.length - 1 && !isMonthEnd(start, asOf),
   }));
-  return { orders, months, cohort, segments, value: clv };
+  return { orders: count, months, cohort, segments, value: clv };
 }
 
 /** True when the as-of day is the last of the month that begins at `start`. */
@@ -123,9 +117,9 @@ const isMonthEnd = (start: number, asOf: number): boolean =>
 export async function prepareWorkbook(input: PrepareInput): Promise<Prepared> {
   const { request, pace } = input;
   const existing = input.existing ?? emptyWorkbook([]);
-  const reading = await readSource(input);
+  const readings = await readAll(input);
   const settings = settingTable(existing.rows[TABLE.settings] ?? [], request.settings ?? {});
-  const facts = await factsOf(input, existing, reading, settingsOf(settings));
+  const facts = await factsOf(input, existing, readings, settingsOf(settings));
   await pace(0.95);
   const results = scored(facts);
   const plan = planWorkbook(facts, results, settings, existing);
@@ -136,8 +130,8 @@ export async function prepareWorkbook(input: PrepareInput): Promise<Prepared> {
     outcome: {
       kpis: facts.kpis.length,
       period: facts.period,
-      rowsRead: reading.rowsRead,
-      rowsUsed: reading.rowsUsed,
+      rowsRead: readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+      rowsUsed: readings.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0),
       notes: facts.notes.length,
     },
   };

@@ -1,5 +1,5 @@
 import type { Change } from "../catalog/changes";
-import type { SheetFacts } from "./facts";
+import type { OrderBlocks, SheetFacts } from "./facts";
 import type { Scored, ScoredKpi } from "./scorecard/scored";
 import type { Status } from "./scorecard/status";
 import { isoDate } from "./text/isoDate";
@@ -30,13 +30,13 @@ export interface KpiResults {
   readonly kpis: readonly KpiResult[];
   readonly blocks: {
     /** Monthly cohorts: customers active in each month since their first order. */
-    readonly cohort: {
+    readonly cohort?: {
       readonly period: "M";
       readonly starts: readonly string[];
       readonly sizes: readonly number[];
       readonly counts: readonly (readonly (number | null)[])[];
     };
-    readonly segments: readonly {
+    readonly segments?: readonly {
       readonly segment: string;
       readonly customers: number;
       readonly revenue: number;
@@ -73,9 +73,13 @@ const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
   note: kpi.explanation,
 });
 
+function orderBlocks({ cohort, segments }: OrderBlocks): KpiResults["blocks"] {
+  const { starts, sizes, cells } = cohort;
+  return { cohort: { period: "M", starts: starts.map(isoDate), sizes, counts: cells }, segments };
+}
+
 /** The build as data, with the numbers that the sheet's formulas give. */
 export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResults {
-  const { starts, sizes, cells } = facts.cohort;
   return {
     period: periodCode(facts.period),
     asOf: isoDate(facts.asOf),
@@ -83,10 +87,7 @@ export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResult
     grade: total.grade,
     coefficient: null,
     kpis: rows.map(kpiResult),
-    blocks: {
-      cohort: { period: "M", starts: starts.map(isoDate), sizes, counts: cells },
-      segments: facts.segments,
-    },
+    blocks: facts.order === null ? {} : orderBlocks(facts.order),
     notes: facts.notes.map(({ source, issue, rows: count, firstRow }) => ({
       source,
       issue,

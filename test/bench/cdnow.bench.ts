@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Period } from "../../src/calc/dates/period";
 import { serialOf } from "../../src/calc/dates/serialOf";
-import { summariseOrders } from "../../src/catalog/summariseOrders";
+import { summariseOrders } from "../support/summariseOrders";
 import { orderLines, type FixtureLine } from "../support/orderFixture";
 
 /** Fader & Hardie's CDNOW master log: January 1997 to June 1998. */

@@ -1,7 +1,7 @@
 import type { OrderLines } from "../../src/calc/columns";
 import { resolvePeriod } from "../../src/calc/dates/resolvePeriod";
 import { daysOf } from "../../src/calc/orders/daysOf";
-import { summariseOrders } from "../../src/catalog/summariseOrders";
+import { summariseOrders } from "../support/summariseOrders";
 import { type LogShape, seededLines, shuffled } from "./seededLines";
 
 /** Seconds that pandas takes for the same KPI set on two virtual CPUs, without reading the file. */

@@ -3,7 +3,7 @@ import { daysOf } from "../../src/calc/orders/daysOf";
 import { orderFlows } from "../../src/calc/orders/orderFlows";
 import { purchasesOf } from "../../src/calc/orders/purchasesOf";
 import { KPI_LIST, KPIS } from "../../src/catalog/kpis";
-import { summariseOrders } from "../../src/catalog/summariseOrders";
+import { summariseOrders } from "../support/summariseOrders";
 import { expectClose } from "../support/expectClose";
 import {
   ORDER_FIXTURES,

@@ -26,7 +26,7 @@ test("an order number of two customers is reported", async () => {
 });
 
 test("ids that differ in case or width only are one id and are reported; a number and its text are simply one", async () => {
-  const { lines, notes } = await readLog([
+  const { rows: lines, notes } = await readLog([
     ["kh01", 45_000, 1],
     ["ＫＨ01 ", 45_000, 1],
     [7, 45_000, 1],
@@ -41,7 +41,7 @@ test("ids that differ in case or width only are one id and are reported; a numbe
 });
 
 test("record ids of Salesforce that differ in case are different customers", async () => {
-  const { lines } = await readLog([
+  const { rows: lines } = await readLog([
     ["0015g00000AbCdE", 45_000, 1],
     ["0015g00000AbCde", 45_000, 1],
   ]);

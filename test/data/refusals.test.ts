@@ -90,7 +90,13 @@ test.each([
   const error = await refusal([["K1", "2025-01-01", "1"]], { mapping });
   expect(error).toMatchObject({
     key: "missingColumn",
-    facts: { source: "orders.csv", row: 1, role, columns: "Customer, Order Date, Amount" },
+    facts: {
+      source: "orders.csv",
+      kind: "orders",
+      row: 1,
+      role,
+      columns: "Customer, Order Date, Amount",
+    },
   });
 });
 

@@ -2,7 +2,12 @@ import { noteOf, readLog, sum } from "./readLog";
 
 test("unusable rows are left out, each reason with its count and first row", async () => {
   const good = Array.from({ length: 8 }, (_, i) => ["K1", 45_000 + i, 10]);
-  const { lines, rowsRead, rowsUsed, notes } = await readLog([
+  const {
+    rows: lines,
+    rowsRead,
+    rowsUsed,
+    notes,
+  } = await readLog([
     ...good,
     ["", 45_000, 10],
     ["N/A", 45_000, 10],
@@ -47,12 +52,12 @@ test("rows read are the rows used and the rows left out", async () => {
 });
 
 test("a customer called 合计 with an order of its own is a customer", async () => {
-  const { lines } = await readLog([["合计", 45_000, 1]]);
+  const { rows: lines } = await readLog([["合计", 45_000, 1]]);
   expect(lines.customer.labels).toEqual(["合计"]);
 });
 
 test("lines without anything but details belong to the order above; its amount counts once", async () => {
-  const { lines, notes } = await readLog(
+  const { rows: lines, notes } = await readLog(
     [
       ["O1", "K1", 45_000, 100, "A"],
       [null, null, null, null, "B"],
@@ -65,7 +70,7 @@ test("lines without anything but details belong to the order above; its amount c
 });
 
 test("a row with an amount and nobody to pay it is never given to the customer above", async () => {
-  const { lines, notes } = await readLog([
+  const { rows: lines, notes } = await readLog([
     ["K1", 45_000, 100],
     ["K1", 45_001, 100],
     [null, null, 200],

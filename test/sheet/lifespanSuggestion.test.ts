@@ -6,8 +6,12 @@ const place = { sheet: "KPI Detail", row: 3, column: 0, rows: 9, columns: 4 };
 
 function texts(language: Language, lifespanSuggestion: number | null): string {
   const facts = sampleFacts(language);
-  const actual = { ...facts.value.actual, lifespanSuggestion };
-  const { cells } = clvBlock({ ...facts, value: { ...facts.value, actual } }).build(place);
+  const actual = { ...facts.order!.value.actual, lifespanSuggestion };
+  const { cells } = clvBlock({
+    ...facts,
+    ...facts.order!,
+    value: { ...facts.order!.value, actual },
+  }).build(place);
   return cells.map((row) => String(row[3] ?? "")).join("\n");
 }
 

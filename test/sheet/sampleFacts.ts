@@ -1,25 +1,20 @@
-import { NO_ANSWER } from "../../src/catalog/measure";
-import type { KpiDefinition, KpiId } from "../../src/catalog/kpis";
+import type { KpiId } from "../../src/catalog/kpis";
 import { sheetTexts } from "../../src/i18n/sheet";
 import type { Language } from "../../src/i18n/language";
-import type { KpiFact, SheetFacts } from "../../src/sheet/facts";
+import type { KpiFact, KpiLook, SheetFacts } from "../../src/sheet/facts";
 import { settingsOf, settingTable } from "../../src/sheet/targets/settingsTable";
 import { targetTable } from "../../src/sheet/targets/targetTable";
 import type { TargetRow } from "../../src/sheet/request";
 
-const definition = (format: KpiDefinition["format"], weight = 0.25): KpiDefinition => ({
-  group: "sales",
+const definition = (format: KpiLook["format"], weight = 0.25): KpiLook => ({
   format,
   direction: "up",
-  roles: [],
   weight,
-  changeTest: null,
-  measure: () => NO_ANSWER,
 });
 
 const fact = (
   id: KpiId,
-  format: KpiDefinition["format"],
+  format: KpiLook["format"],
   value: number | null,
   previous: number | null,
   change: KpiFact["change"] = null
@@ -63,22 +58,24 @@ export function sampleFacts(
     builtAt: 40880.5,
     version: "0.1.0",
     sources: [{ label: "Orders", rowsRead: 1000, rowsUsed: 990 }],
-    orders: 60,
     kpis,
-    months: [
-      { start: 40787, revenue: 900, running: false },
-      { start: 40817, revenue: 1000, running: false },
-      { start: 40848, revenue: 1200, running: false },
-      { start: 40878, revenue: 10, running: true },
-    ],
-    cohort: { starts: [40817, 40848], sizes: [40, 10], cells: [[40, 20], [10]] },
-    segments: [
-      { segment: "Champions", customers: 20, revenue: 800, medianRecency: 4 },
-      { segment: "Lost", customers: 30, revenue: 400, medianRecency: 40 },
-    ],
-    value: {
-      actual: { averagePurchase: 20, frequency: 12 },
-      previous: { averagePurchase: 18, frequency: 11 },
+    order: {
+      orders: 60,
+      months: [
+        { start: 40787, revenue: 900, running: false },
+        { start: 40817, revenue: 1000, running: false },
+        { start: 40848, revenue: 1200, running: false },
+        { start: 40878, revenue: 10, running: true },
+      ],
+      cohort: { starts: [40817, 40848], sizes: [40, 10], cells: [[40, 20], [10]] },
+      segments: [
+        { segment: "Champions", customers: 20, revenue: 800, medianRecency: 4 },
+        { segment: "Lost", customers: 30, revenue: 400, medianRecency: 40 },
+      ],
+      value: {
+        actual: { averagePurchase: 20, frequency: 12 },
+        previous: { averagePurchase: 18, frequency: 11 },
+      },
     },
     notes: [
       {

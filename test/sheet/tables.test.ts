@@ -30,7 +30,7 @@ describe("targets", () => {
     expect(targetFacts("AOV", table, settings).target).toBe(50);
   });
 
-  test("keep the analyst's own rows and order; new KPIs follow below with the catalogue's weight", () => {
+  test("keep the analyst's own rows and order; new KPIs follow below with their share of the catalogue's weights", () => {
     const table = targetTable(
       kpis,
       [existingRow({ id: "MARKETSHARE" }), existingRow({ id: "REPEAT" })],
@@ -38,7 +38,8 @@ describe("targets", () => {
     );
     expect(table.map(({ id }) => id)).toEqual(["MARKETSHARE", "REPEAT", "AOV"]);
     expect(table[0]?.cells.every((cell) => cell === null)).toBe(true);
-    expect(table[2]?.values.weight).toBe(KPIS.AOV.weight);
+    // AOV and REPEAT weigh the same in the catalogue.
+    expect(table[2]?.values.weight).toBe(0.5);
   });
 
   test("fall back to the settings where a row has no thresholds of its own", () => {

@@ -10,6 +10,7 @@ const said = (thrown: unknown): string => failureText(failureOf(thrown), "en");
 test("data that cannot be used name the source, the row and the remedy", () => {
   const thrown = new DataError("missingColumn", {
     source: "Orders",
+    kind: "orders",
     row: 1,
     role: "date",
     columns: "A, B",

@@ -1,17 +1,19 @@
-import type { OrderLines } from "../../calc/columns";
+import type { OrderRows } from "../../catalog/rows";
 import { type FoldedIds, IdFolder } from "../../calc/ids/foldIds";
 import { isMissingWord } from "../cells/isBlank";
 import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
-import type { OrderRole } from "../table";
+import type { RoleOf } from "../table";
 import { cellsOf, isLineRole, type OrderSource } from "./orderSource";
 import type { OrderAmounts } from "./readAmounts";
 import type { OrderDates } from "./readDates";
 import type { SortedRows } from "./sortRows";
 
 /** Order lines with what the checks need: the row of each line, and every spelling of the ids. */
-export interface BuiltLines extends OrderLines {
+export interface BuiltLines extends OrderRows {
   readonly customer: FoldedIds;
   readonly order: FoldedIds | null;
+  readonly item: FoldedIds | null;
+  readonly referredBy: FoldedIds | null;
   readonly by: FoldedIds | null;
   /** Index of each line into the table's columns. */
   readonly rows: Int32Array;
@@ -25,6 +27,9 @@ async function pick(values: Float64Array, rows: Int32Array, pace: Pace): Promise
   return picked;
 }
 
+/** Columns that are put together one after the other. */
+const PARTS = 7;
+
 /** Puts the used rows together as order lines; main cells of a merged order come from its first row. */
 export async function buildLines(
   source: OrderSource,
@@ -33,9 +38,10 @@ export async function buildLines(
   { rows, mainRows }: SortedRows,
   pace: Pace
 ): Promise<BuiltLines> {
-  const rowsOf = (role: OrderRole): Int32Array => (isLineRole(source, role) ? rows : mainRows);
-  const part = (index: number): Pace => partOf(pace, index / 5, (index + 1) / 5);
-  const fold = async (role: OrderRole, index: number): Promise<FoldedIds | null> => {
+  const rowsOf = (role: RoleOf<"orders">): Int32Array =>
+    isLineRole(source, role) ? rows : mainRows;
+  const part = (index: number): Pace => partOf(pace, index / PARTS, (index + 1) / PARTS);
+  const fold = async (role: RoleOf<"orders">, index: number): Promise<FoldedIds | null> => {
     const cells = cellsOf(source, role);
     if (cells === null) return null;
     const folder = new IdFolder(rows.length, isMissingWord);
@@ -50,6 +56,8 @@ export async function buildLines(
     amount: await pick(amounts.values, rows, part(1)),
     customer: (await fold("customer", 2))!,
     order: await fold("order", 3),
-    by: await fold("by", 4),
+    item: await fold("item", 4),
+    referredBy: await fold("referredBy", 5),
+    by: await fold("by", 6),
   };
 }

@@ -1,7 +1,7 @@
-import type { IdColumn, OrderLines } from "../../calc/columns";
-import type { SourceNote } from "../dataNotes";
-import { type Pace, partOf, unpaced } from "../pace";
-import type { ColumnMapping, DateOrder, RawTable } from "../table";
+import { daysOf } from "../../calc/orders/daysOf";
+import type { ReadOptions, SourceReading } from "../readSources";
+import { partOf, unpaced } from "../pace";
+import type { ColumnMapping, RawTable } from "../table";
 import { buildLines } from "./buildLines";
 import { findDuplicateLines } from "./findDuplicateLines";
 import { lineNotes } from "./lineNotes";
@@ -14,22 +14,7 @@ import { FATE } from "./rowFate";
 import { sideNotes } from "./sideNotes";
 import { sortRows } from "./sortRows";
 
-/** An order log as clean columns, with everything the analyst should know of how it was read. */
-export interface OrderReading {
-  readonly lines: OrderLines;
-  /** What each line is broken down by; a missing value has code -1. */
-  readonly by: IdColumn | null;
-  /** Rows of the table that hold something, headers and footers aside. */
-  readonly rowsRead: number;
-  readonly rowsUsed: number;
-  readonly notes: readonly SourceNote[];
-}
-
-export interface ReadOptions {
-  /** Order of day and month where the text dates do not prove it. */
-  readonly dateOrder?: DateOrder | undefined;
-  readonly pace?: Pace | undefined;
-}
+export type OrderReading = SourceReading<"orders">;
 
 /**
  * Reads an order log. Unusable rows are left out and counted; text dates and amounts are converted and counted.
@@ -57,7 +42,9 @@ export async function readOrders(
     ...lineNotes(source, built, duplicates),
     ...sideNotes(source, built),
   ];
-  const { customer, date, amount, order, by } = built;
-  const lines = { customer, date, amount, order };
-  return { lines, by, rowsRead: read[0]!.rows, rowsUsed: used.rows, notes };
+  const { customer, date, amount, order, item, referredBy, by } = built;
+  const rows = { customer, date, amount, order, item, referredBy };
+  const { first, last } = daysOf(date);
+  const span = { first, last };
+  return { rows, span, by, rowsRead: read[0]!.rows, rowsUsed: used.rows, notes };
 }

@@ -1,28 +1,18 @@
+import { roleName } from "../roles";
 import type { DataErrorFacts } from "../../data/dataError";
 import type { DataNoteFacts } from "../../data/dataNotes";
-import type { DateOrder, OrderRole } from "../../data/table";
+import type { DateOrder } from "../../data/table";
 
 /** Sentence for every key, from the facts of that key. */
 type Sentences<Facts> = { readonly [Key in keyof Facts]: (facts: Facts[Key]) => string };
 
 /** What a reader of the data notes sees: a short name of the issue, and a sentence. */
 export interface DataText {
-  readonly roles: Readonly<Record<OrderRole, string>>;
   readonly orders: Readonly<Record<DateOrder, string>>;
   readonly issues: Readonly<Record<keyof DataNoteFacts, string>>;
   readonly errors: Sentences<DataErrorFacts>;
   readonly notes: Sentences<DataNoteFacts>;
 }
-
-const roles: DataText["roles"] = {
-  customer: "customer",
-  date: "date",
-  order: "order number",
-  amount: "amount",
-  quantity: "quantity",
-  unitPrice: "unit price",
-  by: "breakdown",
-};
 
 const orders: DataText["orders"] = {
   ymd: "year, month, day",
@@ -60,7 +50,6 @@ const issues: DataText["issues"] = {
 };
 
 export const en: DataText = {
-  roles,
   orders,
   issues,
   errors: {
@@ -69,9 +58,9 @@ export const en: DataText = {
     noHeaderRow: (f) =>
       `${f.source}, row ${f.row}: "${f.found}" is a value where a column name should be. Add a first row with the names of the columns.`,
     missingColumn: (f) =>
-      `${f.source}, row ${f.row}: no column for the ${roles[f.role]} was found among ${f.columns}. Say which column it is, or add one${f.role === "amount" ? "; quantity and unit price together will do as well" : ""}.`,
+      `${f.source}, row ${f.row}: no column for the ${roleName(f.kind, f.role, "en").toLowerCase()} was found among ${f.columns}. Say which column it is, or add one${f.role === "amount" ? "; quantity and unit price together will do as well" : ""}.`,
     unknownColumn: (f) =>
-      `${f.source}, row ${f.row}: column ${f.column}, chosen for the ${roles[f.role]}, is not there; the columns are ${f.columns}. Choose the column again.`,
+      `${f.source}, row ${f.row}: column ${f.column}, chosen for the ${roleName(f.kind, f.role, "en").toLowerCase()}, is not there; the columns are ${f.columns}. Choose the column again.`,
     ambiguousDateOrder: (f) =>
       `${f.source}, column ${f.column}, row ${f.row}: "${f.found}" and all other dates can be read day first or month first. Say which it is, or write the dates as year-month-day.`,
     mixedDateOrder: (f) =>

@@ -1,14 +1,5 @@
+import { roleName } from "../roles";
 import type { DataText } from "./en";
-
-const roles: DataText["roles"] = {
-  customer: "客户",
-  date: "日期",
-  order: "订单编号",
-  amount: "金额",
-  quantity: "数量",
-  unitPrice: "单价",
-  by: "分组",
-};
 
 const orders: DataText["orders"] = { ymd: "年、月、日", dmy: "日、月、年", mdy: "月、日、年" };
 
@@ -42,7 +33,6 @@ const issues: DataText["issues"] = {
 };
 
 export const zhCN: DataText = {
-  roles,
   orders,
   issues,
   errors: {
@@ -51,9 +41,9 @@ export const zhCN: DataText = {
     noHeaderRow: (f) =>
       `${f.source} 第 ${f.row} 行：应为列名的位置是数值“${f.found}”。请在最上面加一行列名。`,
     missingColumn: (f) =>
-      `${f.source} 第 ${f.row} 行：在 ${f.columns} 中没有找到“${roles[f.role]}”列。请指定该列，或补上这一列${f.role === "amount" ? "；同时有数量和单价也可以" : ""}。`,
+      `${f.source} 第 ${f.row} 行：在 ${f.columns} 中没有找到“${roleName(f.kind, f.role, "zh-CN")}”列。请指定该列，或补上这一列${f.role === "amount" ? "；同时有数量和单价也可以" : ""}。`,
     unknownColumn: (f) =>
-      `${f.source} 第 ${f.row} 行：为“${roles[f.role]}”选定的第 ${f.column} 列不存在，现有的列是 ${f.columns}。请重新选择。`,
+      `${f.source} 第 ${f.row} 行：为“${roleName(f.kind, f.role, "zh-CN")}”选定的第 ${f.column} 列不存在，现有的列是 ${f.columns}。请重新选择。`,
     ambiguousDateOrder: (f) =>
       `${f.source} 的“${f.column}”列第 ${f.row} 行：“${f.found}”以及其他所有日期既可读作日在前，也可读作月在前。请指定顺序，或把日期写成 年-月-日。`,
     mixedDateOrder: (f) =>

@@ -1,14 +1,5 @@
+import { roleName } from "../roles";
 import type { DataText } from "./en";
-
-const roles: DataText["roles"] = {
-  customer: "客戶",
-  date: "日期",
-  order: "訂單編號",
-  amount: "金額",
-  quantity: "數量",
-  unitPrice: "單價",
-  by: "分組",
-};
 
 const orders: DataText["orders"] = { ymd: "年、月、日", dmy: "日、月、年", mdy: "月、日、年" };
 
@@ -42,7 +33,6 @@ const issues: DataText["issues"] = {
 };
 
 export const zhTW: DataText = {
-  roles,
   orders,
   issues,
   errors: {
@@ -51,9 +41,9 @@ export const zhTW: DataText = {
     noHeaderRow: (f) =>
       `${f.source} 第 ${f.row} 列：應為欄名的位置是數值「${f.found}」。請在最上方加一列欄名。`,
     missingColumn: (f) =>
-      `${f.source} 第 ${f.row} 列：在 ${f.columns} 中找不到「${roles[f.role]}」欄。請指定該欄，或補上這一欄${f.role === "amount" ? "；同時有數量和單價也可以" : ""}。`,
+      `${f.source} 第 ${f.row} 列：在 ${f.columns} 中找不到「${roleName(f.kind, f.role, "zh-TW")}」欄。請指定該欄，或補上這一欄${f.role === "amount" ? "；同時有數量和單價也可以" : ""}。`,
     unknownColumn: (f) =>
-      `${f.source} 第 ${f.row} 列：為「${roles[f.role]}」選定的第 ${f.column} 欄不存在，現有的欄是 ${f.columns}。請重新選擇。`,
+      `${f.source} 第 ${f.row} 列：為「${roleName(f.kind, f.role, "zh-TW")}」選定的第 ${f.column} 欄不存在，現有的欄是 ${f.columns}。請重新選擇。`,
     ambiguousDateOrder: (f) =>
       `${f.source} 的「${f.column}」欄第 ${f.row} 列：「${f.found}」以及其他所有日期既可讀成日在前，也可讀成月在前。請指定順序，或將日期寫成 年-月-日。`,
     mixedDateOrder: (f) =>

@@ -3,6 +3,7 @@ import { en, type KpiText } from "./en";
 import { zhCN } from "./zh-CN";
 import { zhTW } from "./zh-TW";
 
-export type { KpiName, KpiText } from "./en";
+export type { KpiText } from "./en";
+export type { KpiName } from "./kpiNames";
 
 export const kpiTexts: Readonly<Record<Language, KpiText>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };

@@ -33,7 +33,15 @@ export const en = {
   pointUnit: "pp",
   points: (amount: string): string => `${amount} percentage points`,
   listSeparator: ", ",
-  units: { percent: "%", ratio: "ratio", count: "count", noMoney: "money" },
+  units: {
+    percent: "%",
+    ratio: "ratio",
+    count: "count",
+    points: "points",
+    days: "days",
+    hours: "hours",
+    noMoney: "money",
+  },
   scorecard: {
     columns: {
       id: "id",

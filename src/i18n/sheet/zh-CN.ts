@@ -31,7 +31,15 @@ export const zhCN = {
   pointUnit: "个百分点",
   points: (amount) => `${amount} 个百分点`,
   listSeparator: "、",
-  units: { percent: "%", ratio: "比值", count: "数量", noMoney: "金额" },
+  units: {
+    percent: "%",
+    ratio: "比值",
+    count: "数量",
+    points: "分",
+    days: "天",
+    hours: "小时",
+    noMoney: "金额",
+  },
   scorecard: {
     columns: {
       id: "标识",

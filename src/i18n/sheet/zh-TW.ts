@@ -31,7 +31,15 @@ export const zhTW = {
   pointUnit: "個百分點",
   points: (amount) => `${amount} 個百分點`,
   listSeparator: "、",
-  units: { percent: "%", ratio: "比值", count: "數量", noMoney: "金額" },
+  units: {
+    percent: "%",
+    ratio: "比值",
+    count: "數量",
+    points: "分",
+    days: "天",
+    hours: "小時",
+    noMoney: "金額",
+  },
   scorecard: {
     columns: {
       id: "識別碼",

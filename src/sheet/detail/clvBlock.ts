@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import type { SheetFacts } from "../facts";
+import type { OrderSheet } from "../facts";
 import { cellName } from "../formulas/cellName";
 import { settingOf } from "../formulas/settingOf";
 import { textLiteral } from "../formulas/textLiteral";
@@ -26,7 +26,7 @@ const FORMATS = {
 } as const satisfies Record<(typeof INPUTS)[number], string>;
 
 /** An input of the analyst: edited in the settings, shown here; missing is said, not taken for 0. */
-function ownInput(key: (typeof OWN_INPUTS)[number], { text }: SheetFacts): Formula {
+function ownInput(key: (typeof OWN_INPUTS)[number], { text }: OrderSheet): Formula {
   const setting = settingOf(key, text);
   return {
     formula: `=IFERROR(IF(ISNUMBER(${setting}),${setting},${textLiteral(text.clv.missing)}),${textLiteral(text.clv.missing)})`,
@@ -44,14 +44,14 @@ function product(place: Place, column: number): Formula {
 }
 
 /** Where an input of the analyst is entered; for the lifespan also what the orders suggest. */
-function sourceOf(key: (typeof OWN_INPUTS)[number], facts: SheetFacts): string {
+function sourceOf(key: (typeof OWN_INPUTS)[number], facts: OrderSheet): string {
   const { text, language, sheetNames, value } = facts;
   const years = value.actual.lifespanSuggestion ?? null;
   if (key !== "lifespan" || years === null) return text.clv.fromSettings(key, sheetNames.targets);
   return text.clv.suggested(key, sheetNames.targets, valueText(years, "ratio", language, ""));
 }
 
-function inputRows(facts: SheetFacts): PlannedCell[][] {
+function inputRows(facts: OrderSheet): PlannedCell[][] {
   const { clv } = facts.text;
   const { actual, previous } = facts.value;
   const fromOrders = (["averagePurchase", "frequency"] as const).map((key) => [
@@ -68,7 +68,7 @@ function inputRows(facts: SheetFacts): PlannedCell[][] {
 }
 
 /** Lifetime value with its five inputs in view; the scorecard's row reads the result from here. */
-export function clvBlock(facts: SheetFacts): BlockSpec {
+export function clvBlock(facts: OrderSheet): BlockSpec {
   const { clv } = facts.text;
   return {
     name: BLOCK.clv,

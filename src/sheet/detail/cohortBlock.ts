@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import type { SheetFacts } from "../facts";
+import type { OrderSheet } from "../facts";
 import { BLOCK } from "../names";
 import type { PlannedCell } from "../plan";
 import { COUNT, PERCENT, TEXT } from "../style/numberFormats";
@@ -32,7 +32,7 @@ function averageCells(rows: readonly CohortRow[]): PlannedCell[] {
   });
 }
 
-function lines(facts: SheetFacts): PlannedCell[][] {
+function lines(facts: OrderSheet): PlannedCell[][] {
   const { text } = facts;
   const all = completeCohorts(facts.cohort, facts.asOf);
   const rows = all.slice(-COHORT_ROWS);
@@ -44,7 +44,7 @@ function lines(facts: SheetFacts): PlannedCell[][] {
   ];
 }
 
-function explanation({ cohort, asOf, text }: SheetFacts): string {
+function explanation({ cohort, asOf, text }: OrderSheet): string {
   const all = completeCohorts(cohort, asOf);
   const long = all.some(({ active }) => active.length > COHORT_AGES + 1);
   const sentences = [
@@ -56,7 +56,7 @@ function explanation({ cohort, asOf, text }: SheetFacts): string {
 }
 
 /** Heat map of returning customers: what is not observed yet is empty, never 0. */
-export function cohortBlock(facts: SheetFacts): BlockSpec {
+export function cohortBlock(facts: OrderSheet): BlockSpec {
   const { text } = facts;
   const rows = lines(facts);
   // The colour scale is widened by rows between its own, so it starts with two.

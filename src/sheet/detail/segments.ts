@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import type { SegmentFact, SheetFacts } from "../facts";
+import type { SegmentFact, OrderSheet } from "../facts";
 import { kpiTexts } from "../../i18n/kpis";
 import { BLOCK, CHART } from "../names";
 import type { PlannedCell, PlannedChart } from "../plan";
@@ -19,13 +19,13 @@ const total = (segments: readonly SegmentFact[], of: (segment: SegmentFact) => n
 /** A share of nothing is not 0. */
 const share = (part: number, whole: number): PlannedCell => (whole === 0 ? "" : part / whole);
 
-const nameOf = ({ segment }: SegmentFact, { language }: SheetFacts): string =>
+const nameOf = ({ segment }: SegmentFact, { language }: OrderSheet): string =>
   kpiTexts[language].segments[segment];
 
 const bySize = (segments: readonly SegmentFact[]): SegmentFact[] =>
   [...segments].sort((a, b) => b.customers - a.customers);
 
-function lines(facts: SheetFacts): PlannedCell[][] {
+function lines(facts: OrderSheet): PlannedCell[][] {
   const customers = total(facts.segments, (segment) => segment.customers);
   const revenue = total(facts.segments, (segment) => segment.revenue);
   const rows = bySize(facts.segments).map((segment): PlannedCell[] => [
@@ -50,7 +50,7 @@ function lines(facts: SheetFacts): PlannedCell[][] {
 }
 
 /** Segments with their customers, revenue and recency, the largest first. */
-export function segmentsBlock(facts: SheetFacts): BlockSpec {
+export function segmentsBlock(facts: OrderSheet): BlockSpec {
   const { segments: text } = facts.text;
   const found = facts.segments.length;
   const table = found === 0 ? [[text.none]] : lines(facts);
@@ -87,7 +87,7 @@ export function segmentsBlock(facts: SheetFacts): BlockSpec {
   };
 }
 
-function summary(facts: SheetFacts): string {
+function summary(facts: OrderSheet): string {
   const { language, text, segments } = facts;
   const [largest] = bySize(segments);
   if (largest === undefined) return text.segments.none;
@@ -100,7 +100,7 @@ function summary(facts: SheetFacts): string {
 }
 
 /** The cells the chart lies on, and its summary below. */
-export function segmentChartBlock(facts: SheetFacts): BlockSpec {
+export function segmentChartBlock(facts: OrderSheet): BlockSpec {
   return {
     name: BLOCK.segmentChart,
     sheet: "detail",
@@ -117,7 +117,7 @@ export function segmentChartBlock(facts: SheetFacts): BlockSpec {
 }
 
 /** Bars are drawn from the bottom up, so the smallest segment comes first. */
-export function segmentDataBlock(facts: SheetFacts): BlockSpec {
+export function segmentDataBlock(facts: OrderSheet): BlockSpec {
   const { text } = facts;
   const rows = bySize(facts.segments).reverse();
   return {
@@ -139,7 +139,7 @@ export function segmentDataBlock(facts: SheetFacts): BlockSpec {
   };
 }
 
-export function segmentChart(facts: SheetFacts): PlannedChart {
+export function segmentChart(facts: OrderSheet): PlannedChart {
   const { text } = facts;
   const rows = Math.max(1, facts.segments.length);
   return {

@@ -1,13 +1,19 @@
-import type { KpiValue } from "../../catalog/summariseOrders";
+import type { KpiDefinition } from "../../catalog/kpis";
+import type { KpiValue } from "../../catalog/summarise";
 import { kpiTexts } from "../../i18n/kpis";
 import type { KpiFact } from "../facts";
 import type { BuildRequest } from "../request";
 
-/** The KPIs asked for, with what people read of them; all of the catalogue when nothing was chosen. */
-export function kpiFacts(values: readonly KpiValue[], { kpis, language }: BuildRequest): KpiFact[] {
+/** True when a source of every kind that the KPI needs is there, in one way or another. */
+const isFed = ({ needs }: KpiDefinition, { sources }: BuildRequest): boolean =>
+  needs.some((set) => set.every((need) => sources.some(({ kind }) => kind === need.kind)));
+
+/** The KPIs asked for, with what people read of them; all that the sources feed when nothing was chosen. */
+export function kpiFacts(values: readonly KpiValue[], request: BuildRequest): KpiFact[] {
+  const { kpis, language } = request;
   const text = kpiTexts[language];
   return values
-    .filter(({ id }) => kpis === undefined || kpis.includes(id))
+    .filter(({ id, definition }) => kpis?.includes(id) ?? isFed(definition, request))
     .map(({ id, definition, value, previous, low, high, n, change }) => ({
       ...{ id, definition, value, previous, low, high, n, change },
       name: text.kpis[id].name,

@@ -1,4 +1,4 @@
-import type { OrderReading } from "../../data/orders/readOrders";
+import type { SourceReading } from "../../data/readSources";
 import { dataNoteText } from "../../i18n/data";
 import type { NoteFact, SheetFacts } from "../facts";
 import { isoDate } from "../text/isoDate";
@@ -45,24 +45,34 @@ function blockNotes({ text }: Known): NoteFact[] {
   return [{ source, issue: issues.leftOut, rows: null, firstRow: null, note }];
 }
 
-/** Everything the analyst should know of the sheet: the reading of the source, its period, the definitions. */
-export function noteFacts(facts: Known, { notes }: OrderReading): NoteFact[] {
-  const { text, language, partial, asOf, sources } = facts;
-  const source = sources[0]?.label ?? "";
-  const read = notes.map((note): NoteFact => {
-    const { issue, note: sentence } = dataNoteText(note, language);
-    return { source, issue, rows: note.rows, firstRow: note.firstRow, note: sentence };
-  });
-  const running = partial
-    ? [
-        {
-          source,
-          issue: text.notes.issues.running,
-          rows: null,
-          firstRow: null,
-          note: text.notes.running(isoDate(asOf)),
-        },
-      ]
-    : [];
-  return [...read, ...running, ...kpiNotes(facts), ...signalNotes(facts), ...blockNotes(facts)];
+/** How each source was read. */
+function readingNotes(
+  { language, sources }: Known,
+  readings: readonly SourceReading[]
+): NoteFact[] {
+  return readings.flatMap(({ notes }, i) =>
+    notes.map((note): NoteFact => {
+      const { issue, note: sentence } = dataNoteText(note, language);
+      const source = sources[i]?.label ?? "";
+      return { source, issue, rows: note.rows, firstRow: note.firstRow, note: sentence };
+    })
+  );
 }
+
+function runningNote({ text, partial, asOf, sources }: Known): NoteFact[] {
+  if (!partial) return [];
+  const source = sources.map(({ label }) => label).join(text.listSeparator);
+  const { issues, running } = text.notes;
+  return [
+    { source, issue: issues.running, rows: null, firstRow: null, note: running(isoDate(asOf)) },
+  ];
+}
+
+/** Everything the analyst should know of the sheet: the reading of the sources, its period, the definitions. */
+export const noteFacts = (facts: Known, readings: readonly SourceReading[]): NoteFact[] => [
+  ...readingNotes(facts, readings),
+  ...runningNote(facts),
+  ...kpiNotes(facts),
+  ...signalNotes(facts),
+  ...blockNotes(facts),
+];

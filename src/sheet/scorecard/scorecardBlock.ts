@@ -49,8 +49,12 @@ const STATUS_COLORS: readonly (readonly [Status, string])[] = [
 const orEmpty = (value: number | null): PlannedCell => value ?? "";
 
 /** Lifetime value follows its inputs at once, so its cells read the CLV block; all other values are constants. */
-function values(kpi: KpiFact): Pick<Record<ScorecardColumn, PlannedCell>, "actual" | "previous"> {
-  if (kpi.id !== "CLV") return { actual: orEmpty(kpi.value), previous: orEmpty(kpi.previous) };
+function values(
+  kpi: KpiFact,
+  { order }: SheetFacts
+): Pick<Record<ScorecardColumn, PlannedCell>, "actual" | "previous"> {
+  if (kpi.id !== "CLV" || order === null)
+    return { actual: orEmpty(kpi.value), previous: orEmpty(kpi.previous) };
   return { actual: { formula: `=${RESULT.clv}` }, previous: { formula: `=${RESULT.clvPrevious}` } };
 }
 
@@ -62,7 +66,7 @@ function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): Plann
     group: kpi.group,
     kpi: kpi.name,
     unit: unitOf(kpi.definition.format, facts),
-    ...values(kpi),
+    ...values(kpi, facts),
     low: orEmpty(kpi.low),
     high: orEmpty(kpi.high),
     n: orEmpty(kpi.n),

@@ -3,7 +3,7 @@ import type { SheetFacts } from "../facts";
 
 /** What a KPI is measured in, as the unit column says it. */
 export function unitOf(format: KpiFormat, { text, settings }: SheetFacts): string {
-  const { percent, ratio, count, noMoney } = text.units;
+  const { noMoney, ...units } = text.units;
   const currency = String(settings.currency);
-  return { percent, ratio, count, money: currency === "" ? noMoney : currency }[format];
+  return { ...units, money: currency === "" ? noMoney : currency }[format];
 }

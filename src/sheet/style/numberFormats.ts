@@ -6,6 +6,9 @@ export const VALUE_FORMAT = {
   money: "#,##0.00",
   count: "#,##0",
   ratio: "0.00",
+  points: "0.0",
+  days: "0.0",
+  hours: "0.0",
 } as const satisfies Record<KpiFormat, string>;
 
 /** Number format of a difference between two values of a KPI; of rates it is in percentage points, with their unit. */

@@ -60,7 +60,7 @@ function dataLines(facts: SheetFacts): string[] {
   const skipped = read - facts.sources.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
   const missing = missingInputs(facts);
   const lines = [
-    facts.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
+    facts.order?.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
     facts.partial && text.messages.partial(isoDate(facts.asOf)),
     skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),
     missing.length > 0 &&

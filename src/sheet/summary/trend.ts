@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import type { MonthRevenue, SheetFacts } from "../facts";
+import type { MonthRevenue, OrderSheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { PlannedChart } from "../plan";
 import { MONEY, TEXT } from "../style/numberFormats";
@@ -13,10 +13,10 @@ const TREND_MONTHS = 24;
 const CHART_ROWS = 15;
 const CHART_COLUMNS = 20;
 
-const shown = ({ months }: SheetFacts): readonly MonthRevenue[] => months.slice(-TREND_MONTHS);
+const shown = ({ months }: OrderSheet): readonly MonthRevenue[] => months.slice(-TREND_MONTHS);
 
 /** One sentence about the complete months of the chart. */
-function summary(facts: SheetFacts): string {
+function summary(facts: OrderSheet): string {
   const { language, settings, text } = facts;
   const complete = shown(facts).filter(({ running }) => !running);
   const [first, last] = [complete[0], complete[complete.length - 1]];
@@ -35,7 +35,7 @@ function summary(facts: SheetFacts): string {
 }
 
 /** The cells the chart lies on, and its summary below. */
-export function trendBlock(facts: SheetFacts): BlockSpec {
+export function trendBlock(facts: OrderSheet): BlockSpec {
   return {
     name: BLOCK.trend,
     sheet: "summary",
@@ -52,7 +52,7 @@ export function trendBlock(facts: SheetFacts): BlockSpec {
 }
 
 /** Months with revenue in one of two columns: complete, or still running, which the chart shows hollow. */
-export function trendDataBlock(facts: SheetFacts): BlockSpec {
+export function trendDataBlock(facts: OrderSheet): BlockSpec {
   const { text } = facts;
   const lines = shown(facts).map(({ start, revenue, running }) => [
     isoMonth(start),
@@ -78,7 +78,7 @@ export function trendDataBlock(facts: SheetFacts): BlockSpec {
   };
 }
 
-export function trendChart(facts: SheetFacts): PlannedChart {
+export function trendChart(facts: OrderSheet): PlannedChart {
   const { text, settings } = facts;
   const months = shown(facts);
   const series = (name: string, column: number, color: string, outlineOnly: boolean) => ({

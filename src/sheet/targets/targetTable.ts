@@ -1,5 +1,5 @@
-import type { KpiDefinition } from "../../catalog/kpis";
 import type { ExistingCell } from "../existing";
+import type { KpiLook } from "../facts";
 import type { PlannedCell } from "../plan";
 import type { TargetRow } from "../request";
 import type { TargetFacts } from "../scorecard/scoreRow";
@@ -18,7 +18,7 @@ export type TargetTable = readonly TargetLine[];
 export interface KpiTarget {
   readonly id: string;
   readonly name: string;
-  readonly definition: KpiDefinition;
+  readonly definition: KpiLook;
 }
 
 const plain = (value: ExistingCell["value"] | undefined): string | number =>
@@ -46,12 +46,12 @@ function keptLine(
   };
 }
 
-/** A KPI that has no row yet: the weight of the catalogue, no target. */
-function newLine(kpi: KpiTarget, given: TargetRow): TargetLine {
+/** A KPI that has no row yet: its share of the weights of the catalogue, in tenths of a percent, and no target. */
+function newLine(kpi: KpiTarget, total: number, given: TargetRow): TargetLine {
   const first: TargetRow = {
     active: "yes",
     direction: kpi.definition.direction,
-    weight: kpi.definition.weight,
+    weight: total === 0 ? 0 : Math.round((kpi.definition.weight / total) * 1000) / 1000,
     ...given,
     id: kpi.id,
     KPI: kpi.name,
@@ -72,7 +72,10 @@ export function targetTable(
     keptLine(row, names, givenOf(String(plain(row[TARGET_INDEX.id]?.value)).trim()))
   );
   const known = new Set(kept.map(({ id }) => id));
-  const added = kpis.filter(({ id }) => !known.has(id)).map((kpi) => newLine(kpi, givenOf(kpi.id)));
+  const total = kpis.reduce((sum, { definition }) => sum + definition.weight, 0);
+  const added = kpis
+    .filter(({ id }) => !known.has(id))
+    .map((kpi) => newLine(kpi, total, givenOf(kpi.id)));
   return [...kept, ...added];
 }
 

@@ -1,10 +1,15 @@
 import type { KpiFormat } from "../../catalog/kpis";
 import type { Language } from "../../i18n/language";
 
-const DIGITS = { percent: 1, money: 2, count: 0, ratio: 2 } as const satisfies Record<
-  KpiFormat,
-  number
->;
+const DIGITS = {
+  percent: 1,
+  money: 2,
+  count: 0,
+  ratio: 2,
+  points: 1,
+  days: 1,
+  hours: 1,
+} as const satisfies Record<KpiFormat, number>;
 
 /** A number of a KPI inside a sentence: 48.9%, 2,500,315.63 USD. */
 export function valueText(

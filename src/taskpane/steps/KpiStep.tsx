@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-button";
+import { roleName } from "../../i18n/roles";
 import { kpiGroups } from "../kpis/kpiGroups";
 import { KPI_IDS } from "../kpis/kpiIds";
 import { commonRoles } from "../kpis/kpiRoles";
@@ -16,7 +17,9 @@ export function KpiStep() {
   const styles = useRowStyles();
   const wrong = problems.some(({ step }) => step === "kpis");
   const none = problems.find(({ field }) => field === "kpis");
-  const needs = commonRoles().map((role) => text.roles[role].toLocaleLowerCase(language));
+  const needs = commonRoles().map(({ kind, role }) =>
+    roleName(kind, role, language).toLocaleLowerCase(language)
+  );
   const leaveOut = (leftOut: readonly string[]): void =>
     dispatch({ type: "leftOutChosen", leftOut });
   return (

@@ -1,3 +1,4 @@
+import { roleName } from "../../../i18n/roles";
 import { Checkbox } from "@fluentui/react-checkbox";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
@@ -56,7 +57,11 @@ function KpiBox({ kpi }: { readonly kpi: KpiChoice }) {
       <p id={id} className={styles.note}>
         {lacking.length > 0
           ? text.kpis.lacks(
-              formats.list(lacking.map((role) => text.roles[role].toLocaleLowerCase(language)))
+              formats.list(
+                lacking.map(({ kind, role }) =>
+                  roleName(kind, role, language).toLocaleLowerCase(language)
+                )
+              )
             )
           : kpi.explanation}
       </p>

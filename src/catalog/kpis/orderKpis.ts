@@ -1,31 +1,9 @@
-import type { Proportion } from "../calc/stats/proportion";
-import { lifetimeValueOf } from "./clvInputs";
-import { meanOf, type Measure, rateOf, totalOf } from "./measure";
-import type { PeriodFacts } from "./periodFacts";
-
-export const KPI_GROUPS = ["sales", "customers", "behaviour", "retention", "value"] as const;
-export type KpiGroup = (typeof KPI_GROUPS)[number];
-
-/** How a value is shown; a percent is a fraction, money is in the input's unit. */
-export type KpiFormat = "percent" | "money" | "count" | "ratio";
-
-/** What a source must have for a KPI; an amount may be a column, or quantity × unit price. */
-export type KpiRole = "customer" | "date" | "amount";
-
-/** How a change against the previous period is tested; null for totals, which are no sample. */
-export type ChangeTest = "newcombe" | "welch" | null;
-
-export interface KpiDefinition {
-  readonly group: KpiGroup;
-  readonly format: KpiFormat;
-  /** Which way is better. */
-  readonly direction: "up" | "down";
-  readonly roles: readonly KpiRole[];
-  /** Share of the score until the analyst sets another; those of all KPIs add up to 1. */
-  readonly weight: number;
-  readonly changeTest: ChangeTest;
-  readonly measure: (facts: PeriodFacts) => Measure;
-}
+import type { Proportion } from "../../calc/stats/proportion";
+import { lifetimeValueOf } from "../clvInputs";
+import type { OrderFacts } from "../facts/orderFacts";
+import { type Measure, meanOf, NO_ANSWER, rateOf, totalOf } from "../measure";
+import type { KpiSettings } from "../settings";
+import type { KpiDefinition } from "./definition";
 
 const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
@@ -35,15 +13,20 @@ const repeatBuyers = (orders: Float64Array): Proportion => ({
   n: orders.length,
 });
 
-const kpi = (definition: Omit<KpiDefinition, "roles" | "direction">): KpiDefinition => ({
+type OrderKpi = Omit<KpiDefinition, "needs" | "direction" | "measure"> & {
+  readonly measure: (facts: OrderFacts, settings: KpiSettings) => Measure;
+};
+
+const kpi = ({ measure, ...definition }: OrderKpi): KpiDefinition => ({
   direction: "up",
   // Amounts tell purchases from refunds, so counts of orders need them too.
-  roles: ["customer", "date", "amount"],
+  needs: [[{ kind: "orders", roles: ["customer", "date", "amount"] }]],
   ...definition,
+  measure: ({ orders, settings }) => (orders === null ? NO_ANSWER : measure(orders, settings)),
 });
 
-/** KPIs by id, in the order of the scorecard. The key is the Excel id: never rename one after a release. */
-export const KPIS = {
+/** KPIs of an order log. */
+export const ORDER_KPIS = {
   REVENUE: kpi({
     group: "sales",
     format: "money",
@@ -112,11 +95,6 @@ export const KPIS = {
     format: "money",
     weight: 0.1,
     changeTest: null,
-    measure: ({ clv, settings }) => lifetimeValueOf(clv, settings),
+    measure: ({ clv }, settings) => lifetimeValueOf(clv, settings),
   }),
 } as const satisfies Record<string, KpiDefinition>;
-
-export type KpiId = keyof typeof KPIS;
-
-/** All KPIs with their ids, in the order of the scorecard. */
-export const KPI_LIST = Object.entries(KPIS) as readonly (readonly [KpiId, KpiDefinition])[];

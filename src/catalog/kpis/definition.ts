@@ -1,0 +1,42 @@
+import type { Measure } from "../measure";
+import type { PeriodFacts } from "../periodFacts";
+import type { RoleOf, TableKind } from "../sources";
+
+export const KPI_GROUPS = [
+  "sales",
+  "customers",
+  "behaviour",
+  "retention",
+  "voice",
+  "service",
+  "value",
+  "concentration",
+] as const;
+export type KpiGroup = (typeof KPI_GROUPS)[number];
+
+/**
+ * How a value is shown; a percent is a fraction, money is in the input's unit, points are −100 to 100, durations are
+ * days or hours.
+ */
+export type KpiFormat = "percent" | "money" | "count" | "ratio" | "points" | "days" | "hours";
+
+/** What a source must have for a KPI; an amount of orders may also be quantity × unit price. */
+export type KpiNeed = {
+  readonly [Kind in TableKind]: { readonly kind: Kind; readonly roles: readonly RoleOf<Kind>[] };
+}[TableKind];
+
+/** How a change against the previous period is tested; null for totals, which are no sample. */
+export type ChangeTest = "newcombe" | "promoters" | "welch" | null;
+
+export interface KpiDefinition {
+  readonly group: KpiGroup;
+  readonly format: KpiFormat;
+  /** Which way is better. */
+  readonly direction: "up" | "down" | "on";
+  /** Sets of sources of which each suffices; the first that is there is used. */
+  readonly needs: readonly (readonly KpiNeed[])[];
+  /** Weight relative to the other KPIs of a sheet, until the analyst sets another. */
+  readonly weight: number;
+  readonly changeTest: ChangeTest;
+  readonly measure: (facts: PeriodFacts) => Measure;
+}

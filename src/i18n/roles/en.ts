@@ -1,0 +1,63 @@
+import type { RoleNames } from "./roleNames";
+
+export const en: RoleNames = {
+  orders: {
+    customer: "Customer",
+    date: "Order date",
+    order: "Order number",
+    amount: "Amount",
+    quantity: "Quantity",
+    unitPrice: "Unit price",
+    item: "Product or category",
+    referredBy: "Referred by",
+    by: "Split by",
+  },
+  deals: {
+    deal: "Deal",
+    customer: "Customer",
+    created: "Created on",
+    closed: "Closed on",
+    stage: "Stage or status",
+    amount: "Amount",
+    probability: "Probability",
+    by: "Split by",
+  },
+  leads: {
+    lead: "Lead",
+    created: "Created on",
+    status: "Status",
+    converted: "Converted",
+    by: "Split by",
+  },
+  tickets: {
+    ticket: "Ticket",
+    customer: "Customer",
+    opened: "Opened",
+    responded: "First response",
+    closed: "Closed",
+    reason: "Reason",
+    contacts: "Contacts until solved",
+    by: "Split by",
+  },
+  survey: {
+    customer: "Customer",
+    date: "Date of the answer",
+    recommend: "Would recommend",
+    satisfaction: "Satisfaction",
+    effort: "Ease",
+    by: "Split by",
+  },
+  subscriptions: {
+    customer: "Customer",
+    start: "First day",
+    end: "Last day",
+    mrr: "Monthly recurring revenue",
+    by: "Split by",
+  },
+  spend: {
+    date: "Date",
+    amount: "Amount spent",
+    newCustomers: "New customers",
+    by: "Split by",
+  },
+};

@@ -1,0 +1,63 @@
+import type { RoleNames } from "./roleNames";
+
+export const zhCN: RoleNames = {
+  orders: {
+    customer: "客户",
+    date: "订单日期",
+    order: "订单号",
+    amount: "金额",
+    quantity: "数量",
+    unitPrice: "单价",
+    item: "产品或品类",
+    referredBy: "推荐人",
+    by: "拆分维度",
+  },
+  deals: {
+    deal: "商机",
+    customer: "客户",
+    created: "创建日期",
+    closed: "结单日期",
+    stage: "阶段或状态",
+    amount: "金额",
+    probability: "赢率",
+    by: "拆分维度",
+  },
+  leads: {
+    lead: "线索",
+    created: "创建日期",
+    status: "状态",
+    converted: "已转化",
+    by: "拆分维度",
+  },
+  tickets: {
+    ticket: "工单",
+    customer: "客户",
+    opened: "受理时间",
+    responded: "首次响应时间",
+    closed: "关闭时间",
+    reason: "原因",
+    contacts: "解决前的联系次数",
+    by: "拆分维度",
+  },
+  survey: {
+    customer: "客户",
+    date: "答卷日期",
+    recommend: "推荐意愿",
+    satisfaction: "满意度",
+    effort: "容易程度",
+    by: "拆分维度",
+  },
+  subscriptions: {
+    customer: "客户",
+    start: "开始日期",
+    end: "结束日期",
+    mrr: "月度经常性收入",
+    by: "拆分维度",
+  },
+  spend: {
+    date: "日期",
+    amount: "支出金额",
+    newCustomers: "新客户数",
+    by: "拆分维度",
+  },
+};

@@ -1,0 +1,63 @@
+import type { RoleNames } from "./roleNames";
+
+export const zhTW: RoleNames = {
+  orders: {
+    customer: "顧客",
+    date: "訂單日期",
+    order: "訂單編號",
+    amount: "金額",
+    quantity: "數量",
+    unitPrice: "單價",
+    item: "產品或品類",
+    referredBy: "推薦人",
+    by: "分組欄位",
+  },
+  deals: {
+    deal: "商機",
+    customer: "顧客",
+    created: "建立日期",
+    closed: "結案日期",
+    stage: "階段或狀態",
+    amount: "金額",
+    probability: "成交機率",
+    by: "分組欄位",
+  },
+  leads: {
+    lead: "潛在客戶",
+    created: "建立日期",
+    status: "狀態",
+    converted: "已轉換",
+    by: "分組欄位",
+  },
+  tickets: {
+    ticket: "案件",
+    customer: "顧客",
+    opened: "受理時間",
+    responded: "首次回應時間",
+    closed: "結案時間",
+    reason: "原因",
+    contacts: "解決前的聯絡次數",
+    by: "分組欄位",
+  },
+  survey: {
+    customer: "顧客",
+    date: "填答日期",
+    recommend: "推薦意願",
+    satisfaction: "滿意度",
+    effort: "容易程度",
+    by: "分組欄位",
+  },
+  subscriptions: {
+    customer: "顧客",
+    start: "開始日期",
+    end: "結束日期",
+    mrr: "每月經常性收入",
+    by: "分組欄位",
+  },
+  spend: {
+    date: "日期",
+    amount: "支出金額",
+    newCustomers: "新顧客數",
+    by: "分組欄位",
+  },
+};

@@ -1,0 +1,17 @@
+import type { BlockSpec } from "../block/blockSpec";
+import { titleBlock } from "../block/titleBlock";
+import { segmentDataBlock } from "../detail/segments";
+import type { SheetFacts } from "../facts";
+import { BLOCK } from "../names";
+import { trendDataBlock } from "../summary/trend";
+import { orderSheet } from "./orderSheet";
+
+/** Helper ranges of all charts. */
+export function chartDataBlocks(facts: SheetFacts): BlockSpec[] {
+  const { chartData } = facts.text;
+  const orders = orderSheet(facts);
+  return [
+    titleBlock(BLOCK.chartDataTitle, "chartData", chartData.title, chartData.help),
+    ...(orders === null ? [] : [trendDataBlock(orders), segmentDataBlock(orders)]),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { BlockSpec } from "../block/blockSpec";
+import type { SheetFacts } from "../facts";
+import type { PlannedChart } from "../plan";
+import type { Scored } from "../scorecard/scored";
+import { scorecardBlock } from "../scorecard/scorecardBlock";
+import { headerBlock } from "../summary/headerBlock";
+import { messageLines } from "../summary/messageLines";
+import { messagesBlock } from "../summary/messagesBlock";
+import { scoreBlock } from "../summary/scoreBlock";
+import { trendBlock, trendChart } from "../summary/trend";
+import { orderSheet } from "./orderSheet";
+
+/** The one page that is read first, from top to bottom. */
+export function summaryBlocks(facts: SheetFacts, results: Scored): BlockSpec[] {
+  const orders = orderSheet(facts);
+  return [
+    headerBlock(facts),
+    messagesBlock(messageLines(results, facts)),
+    scoreBlock(facts),
+    scorecardBlock(facts),
+    ...(orders === null ? [] : [trendBlock(orders)]),
+  ];
+}
+
+export function summaryCharts(facts: SheetFacts): PlannedChart[] {
+  const orders = orderSheet(facts);
+  return orders === null ? [] : [trendChart(orders)];
+}
