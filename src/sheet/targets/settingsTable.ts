@@ -1,5 +1,6 @@
 import type { ExistingCell } from "../existing";
 import type { PlannedCell } from "../plan";
+import { joinedRows } from "./joinedRows";
 import { SETTING_DEFAULTS, SETTING_KEYS, type Settings, type SettingValue } from "./settingKeys";
 
 export interface SettingLine {
@@ -34,7 +35,7 @@ export function settingTable(
       const value = given[key] ?? (SETTING_DEFAULTS as Record<string, SettingValue>)[key] ?? "";
       return { key, cell: value, value };
     });
-  return [...kept, ...added];
+  return joinedRows(kept, added);
 }
 
 /** The settings as the formulas find them: the first row of a key counts, a missing row has its first value. */

@@ -3,6 +3,7 @@ import type { KpiLook } from "../facts";
 import type { PlannedCell } from "../plan";
 import type { TargetRow } from "../request";
 import type { TargetFacts } from "../scorecard/scoreRow";
+import { joinedRows } from "./joinedRows";
 import type { Settings } from "./settingKeys";
 import { TARGET_COLUMNS, TARGET_INDEX, type TargetColumn } from "./targetColumns";
 
@@ -60,7 +61,7 @@ function newLine(kpi: KpiTarget, total: number, given: TargetRow): TargetLine {
   return { id: kpi.id, cells: TARGET_COLUMNS.map((column) => values[column]), values };
 }
 
-/** The table of targets: rows that are there stay where they are, new KPIs follow below. */
+/** The table of targets: rows that are there keep their cells, new KPIs stand before the last of them. */
 export function targetTable(
   kpis: readonly KpiTarget[],
   existing: readonly (readonly ExistingCell[])[],
@@ -76,7 +77,7 @@ export function targetTable(
   const added = kpis
     .filter(({ id }) => !known.has(id))
     .map((kpi) => newLine(kpi, total, givenOf(kpi.id)));
-  return [...kept, ...added];
+  return joinedRows(kept, added);
 }
 
 const numberOr = <T>(value: string | number | undefined, otherwise: T): number | T =>
