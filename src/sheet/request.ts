@@ -33,4 +33,6 @@ export interface BuildRequest {
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Rows for `CRM_Targets`; cells given here replace what the sheet has, by KPI id. */
   readonly targets?: readonly TargetRow[];
+  /** True when the actuals become `=CRM.…` formulas over the period's rows, written to a sheet of their own. */
+  readonly live?: boolean;
 }

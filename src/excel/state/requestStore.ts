@@ -7,7 +7,7 @@ const REQUEST_KEY = "CRM_Request";
 const SOURCE_PREFIX = "CRM_Source_";
 
 /** Choices without the sources; settings and targets are not stored, because the sheets have them. */
-type StoredRequest = Pick<BuildRequest, "period" | "kpis" | "language"> & {
+type StoredRequest = Pick<BuildRequest, "period" | "kpis" | "language" | "live"> & {
   readonly version: number;
   readonly sources: number;
 };
@@ -18,13 +18,14 @@ const sourceKey = (i: number): string => `${SOURCE_PREFIX}${i + 1}`;
 
 /** The settings of the workbook that describe a request: small, without any data, one key per source. */
 export function settingsFor(request: BuildRequest): Readonly<Record<string, unknown>> {
-  const { sources, period, kpis, language } = request;
+  const { sources, period, kpis, language, live } = request;
   const stored: StoredRequest = {
     version: VERSION,
     sources: sources.length,
     period,
     language,
     ...(kpis === undefined ? {} : { kpis }),
+    ...(live === undefined ? {} : { live }),
   };
   const perSource = sources.map((source, i): [string, StoredSource] => [
     sourceKey(i),
@@ -49,7 +50,7 @@ export function requestFrom(settings: Readonly<Record<string, unknown>>): BuildR
     known<StoredSource>(settings[sourceKey(i)])
   );
   if (sources.some((source) => source === null)) return null;
-  const { period, language, kpis } = stored;
+  const { period, language, kpis, live } = stored;
   return {
     sources: sources
       .filter((source) => source !== null)
@@ -63,6 +64,7 @@ export function requestFrom(settings: Readonly<Record<string, unknown>>): BuildR
     period,
     language,
     ...(kpis === undefined ? {} : { kpis }),
+    ...(live === undefined ? {} : { live }),
   };
 }
 
