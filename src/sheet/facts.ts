@@ -3,6 +3,7 @@ import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
 import type { Change } from "../catalog/changes";
 import type { KpiFormat } from "../catalog/kpis";
+import type { TableKind } from "../catalog/sources";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
 import type { Settings } from "./targets/settingKeys";
@@ -63,6 +64,7 @@ export interface NoteFact {
 
 /** Where the rows came from and how many counted. */
 export interface SourceFact {
+  readonly kind: TableKind;
   readonly label: string;
   readonly rowsRead: number;
   readonly rowsUsed: number;

@@ -155,8 +155,16 @@ export interface PlannedShift {
   readonly place: Place;
 }
 
+/** A chart whose block has no data any more: it stays for the data to come back, and its title says so. */
+export interface LeftOutChart {
+  readonly name: string;
+  readonly title: string;
+}
+
 export interface WorkbookPlan {
   readonly sheets: readonly PlannedSheet[];
   readonly shifts: readonly PlannedShift[];
   readonly blocks: readonly PlannedBlock[];
+  /** Charts that are not planned; only those that the workbook has are touched. */
+  readonly leftOutCharts: readonly LeftOutChart[];
 }

@@ -3,6 +3,8 @@ import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
 import { arrange, type Arranged } from "./layout/arrange";
 import { LOOKS } from "./layout/looks";
+import { emptiedBlocks, leftOutCharts } from "./leftOut/leftOutBlocks";
+import { namesOf } from "./leftOut/plannedNames";
 import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan } from "./plan";
 import { FOLDED_COLUMNS, SCORECARD_INDEX } from "./scorecard/columns";
 import type { Scored } from "./scorecard/scored";
@@ -29,7 +31,7 @@ const blockSpecs = (
   ...chartDataBlocks(facts),
 ];
 
-const planned = ({ spec, place, isNew, moved, inserted }: Arranged): PlannedBlock => ({
+const plannedBlock = ({ spec, place, isNew, moved, inserted }: Arranged): PlannedBlock => ({
   name: spec.name,
   place,
   isNew,
@@ -89,13 +91,16 @@ export function planWorkbook(
     if (place === undefined) throw new Error(`No place for ${name}`);
     return place;
   };
-  const specs = blockSpecs(facts, results, settings, placeOf);
+  const filled = blockSpecs(facts, results, settings, placeOf);
+  const planned = namesOf(filled);
+  const specs = [...filled, ...emptiedBlocks(planned, facts, existing)];
   const { blocks: arranged, shifts } = arrange(specs, facts.sheetNames, existing);
   for (const { spec, place } of arranged) places.set(spec.name, place);
-  const blocks = arranged.map(planned);
+  const blocks = arranged.map(plannedBlock);
   return {
     sheets: SHEET_KEYS.map((key) => plannedSheet(key, facts, existing, blocks)),
     shifts,
     blocks,
+    leftOutCharts: leftOutCharts(planned, facts),
   };
 }

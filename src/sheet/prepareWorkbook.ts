@@ -1,6 +1,5 @@
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
-import type { KpiSettings } from "../catalog/settings";
 import { spanOfSources } from "../catalog/spanOfSources";
 import { type OrderSummary, summarySteps } from "../catalog/summarise";
 import { type Pace, partOf } from "../data/pace";
@@ -9,6 +8,8 @@ import type { RawTable } from "../data/table";
 import { sheetTexts } from "../i18n/sheet";
 import { emptyWorkbook, type ExistingState } from "./existing";
 import type { OrderBlocks, SheetFacts } from "./facts";
+import { leftOutNotes } from "./leftOut/leftOutBlocks";
+import { plannedNames } from "./leftOut/plannedNames";
 import { TABLE } from "./names";
 import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./planWorkbook";
@@ -21,6 +22,7 @@ import type { BuildRequest } from "./request";
 import { type KpiResults, resultsOf } from "./results";
 import { scored } from "./scorecard/scored";
 import type { Settings } from "./targets/settingKeys";
+import { kpiSettings } from "./targets/kpiSettings";
 import { settingsOf, settingTable } from "./targets/settingsTable";
 import { targetTable } from "./targets/targetTable";
 import { VERSION } from "./version";
@@ -47,15 +49,6 @@ export interface Prepared {
     readonly notes: number;
   };
 }
-
-const numberOrNull = (value: string | number | undefined): number | null =>
-  typeof value === "number" ? value : null;
-
-const kpiSettings = ({ margin, cac, lifespan }: Settings): KpiSettings => ({
-  margin: numberOrNull(margin),
-  cac: numberOrNull(cac),
-  lifespan: numberOrNull(lifespan),
-});
 
 /** Reads every source of the request. */
 function readAll({ request, tables, pace }: PrepareInput): Promise<SourceReading[]> {
@@ -87,7 +80,7 @@ async function factsOf(
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
     order: summary.orders === null ? null : orderBlocks(summary.orders, asOf),
     sources: readings.map(({ rowsRead, rowsUsed }, i) => ({
-      ...{ label: tables[i]?.label ?? "", rowsRead, rowsUsed },
+      ...{ kind: request.sources[i]!.kind, label: tables[i]?.label ?? "", rowsRead, rowsUsed },
     })),
     targets: targetTable(kpis, existing.rows[TABLE.targets] ?? [], request.targets ?? []),
     comments: keptComments(existing),
@@ -119,9 +112,11 @@ export async function prepareWorkbook(input: PrepareInput): Promise<Prepared> {
   const existing = input.existing ?? emptyWorkbook([]);
   const readings = await readAll(input);
   const settings = settingTable(existing.rows[TABLE.settings] ?? [], request.settings ?? {});
-  const facts = await factsOf(input, existing, readings, settingsOf(settings));
+  const computed = await factsOf(input, existing, readings, settingsOf(settings));
   await pace(0.95);
-  const results = scored(facts);
+  const results = scored(computed);
+  const leftOut = leftOutNotes(plannedNames(computed, results), computed);
+  const facts = { ...computed, notes: [...computed.notes, ...leftOut] };
   const plan = planWorkbook(facts, results, settings, existing);
   await pace(1);
   return {

@@ -57,7 +57,7 @@ export function sampleFacts(
     asOf: 40877,
     builtAt: 40880.5,
     version: "0.1.0",
-    sources: [{ label: "Orders", rowsRead: 1000, rowsUsed: 990 }],
+    sources: [{ kind: "orders", label: "Orders", rowsRead: 1000, rowsUsed: 990 }],
     kpis,
     order: {
       orders: 60,

@@ -7,7 +7,7 @@ import { writeSettings } from "../state/requestStore";
 import type { WorkbookState } from "../state/workbookState";
 import { applyShifts } from "./applyShifts";
 import { restoreCells } from "./restoreCells";
-import { restoreCharts } from "./restoreCharts";
+import { restoreCharts, restoreChartTexts } from "./restoreCharts";
 
 /** Takes away what the plan has added so far, as far as it is there. */
 function removeAdded(
@@ -93,6 +93,7 @@ export async function restore(
   restoreCells(context, before);
   for (const [name, formula] of Object.entries(before.names))
     if (now.names[name] !== formula) context.workbook.names.getItem(name).formula = formula;
+  restoreChartTexts(context, before, now);
   restoreCharts(context, plan, before, now);
   for (const [name, cells] of Object.entries(before.printAreas))
     context.workbook.worksheets.getItem(name).pageLayout.setPrintArea(cells);

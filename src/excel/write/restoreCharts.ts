@@ -17,7 +17,20 @@ function giveTextsBack({ title, axes, legend }: Excel.Chart, was: KeptChart): vo
   axes.categoryAxis.title.text = was.categoryAxis;
 }
 
-/** Points our charts at the rows they showed before, and gives them their titles back. */
+/** Gives our charts the texts they had, also those that lost their data. */
+export function restoreChartTexts(
+  { workbook }: Excel.RequestContext,
+  before: WorkbookState,
+  now: WorkbookState
+): void {
+  for (const [name, was] of Object.entries(before.charts)) {
+    const is = now.charts[name];
+    if (is !== undefined)
+      giveTextsBack(workbook.worksheets.getItem(is.sheet).charts.getItem(name), was);
+  }
+}
+
+/** Points our charts at the rows they showed before. */
 export function restoreCharts(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
@@ -32,7 +45,6 @@ export function restoreCharts(
       continue;
     const rows = formerRows(chart.data, before);
     const made = context.workbook.worksheets.getItem(is.sheet).charts.getItem(chart.name);
-    giveTextsBack(made, was);
     const former = { ...data, place };
     chart.series.forEach((series, i) => {
       const item = made.series.getItemAt(i);

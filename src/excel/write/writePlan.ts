@@ -39,6 +39,11 @@ function writeCharts(
       addChart(context, at);
     }
   }
+  for (const { name, title } of plan.leftOutCharts) {
+    const kept = charts[name];
+    if (kept !== undefined)
+      context.workbook.worksheets.getItem(kept.sheet).charts.getItem(name).title.text = title;
+  }
 }
 
 /** Cells in the order in which they need each other: texts and numbers, then tables and names, then formulas. */

@@ -1,4 +1,5 @@
 import { zhTW as changes } from "./changes/zh-TW";
+import { zhTW as leftOut } from "./leftOut/zh-TW";
 import type { SheetText } from "./en";
 
 export const zhTW = {
@@ -38,6 +39,7 @@ export const zhTW = {
     points: "分",
     days: "天",
     hours: "小時",
+    months: "個月",
     noMoney: "金額",
   },
   scorecard: {
@@ -72,6 +74,7 @@ export const zhTW = {
     noData: "無資料",
   },
   changes,
+  leftOut,
   score: {
     score: "總分",
     grade: "等第",
@@ -113,6 +116,24 @@ export const zhTW = {
       margin: "margin：毛利率，例如 40%",
       cac: "cac：取得一位顧客的成本（金額）",
       lifespan: "lifespan：顧客的生命週期（年）",
+      csat_mode:
+        "csat_mode：滿意度的表示方式：top（最高幾級的占比）、mean（平均分數）或points（0至100分）",
+      csat_top: "csat_top：量表最高的幾級算作滿意",
+      surveys_sent: "surveys_sent：本期寄出的問卷數",
+      complaint_base:
+        "complaint_base：客訴的基數：orders（訂單數）、customers（顧客數）或本期的一個數字",
+      complaint_per: "complaint_per：每多少個基數的客訴數，如100或1000",
+      sla_hours: "sla_hours：案件應在多少小時內首次回應",
+      coefficient_loyalty:
+        "coefficient_loyalty：CRM係數中以什麼代表忠誠度：REPEAT（回購率）或REFERRAL（推薦率）",
+      coefficient_preset: "coefficient_preset：指數形式的權重：general、retail、services或finance",
+      benchmark_satisfaction: "benchmark_satisfaction：基準的滿意占比，如60%",
+      benchmark_loyalty: "benchmark_loyalty：基準的回購率或推薦率，如80%",
+      benchmark_conversion: "benchmark_conversion：基準的轉換率，如15%",
+      benchmark_frequency: "benchmark_frequency：基準的每位顧客本期訂單數",
+      benchmark_aov: "benchmark_aov：基準的平均訂單金額",
+      benchmark_risk: "benchmark_risk：基準的風險率，如5%",
+      risk_rate: "risk_rate：有風險的占比，如逾期率；可填數字，或填讀取自訂KPI儲存格的公式",
       green_from: "green_from：達成率不低於此值為達標",
       amber_from: "amber_from：達成率不低於此值為留意",
       cap: "cap：單一 KPI 計入總分的達成率上限",
