@@ -1,7 +1,9 @@
 import { benjaminiHochberg } from "../calc/stats/benjaminiHochberg";
 import { proportionTest } from "../calc/stats/proportionTest";
 import { welchTest } from "../calc/stats/welchTest";
-import type { Measure } from "./measure";
+import { promoterDifference } from "../calc/voice/promoterDifference";
+import { durationTest } from "./durationTest";
+import { CONFIDENCE, type Measure } from "./measure";
 
 /** What the period's number is held against: the period before, or the same one of the year before. */
 export type Baseline = "previous" | "lastYear";
@@ -21,13 +23,16 @@ const FALSE_DISCOVERY_RATE = 0.05;
 function pValue({ sample: now }: Measure, { sample: then }: Measure): number | null {
   if (now?.kind === "proportion" && then?.kind === "proportion") return proportionTest(then, now);
   if (now?.kind === "mean" && then?.kind === "mean") return welchTest(then, now);
+  if (now?.kind === "promoters" && then?.kind === "promoters")
+    return promoterDifference(then, now, CONFIDENCE).p;
+  if (now?.kind === "durations" && then?.kind === "durations") return durationTest(then, now);
   return null;
 }
 
 /**
- * Which KPIs have really changed, in their order: two-proportion z tests and Welch's t tests, with the false discovery
- * rate held over all of them. null where nothing can be tested. The periods share customers; the tests treat them as
- * independent samples.
+ * Which KPIs have really changed, in their order: two-proportion z tests, Welch's t tests, z tests of net promoter scores
+ * and log-rank tests of durations, with the false discovery rate held over all of them. null where nothing can be tested.
+ * The periods share customers; the tests treat them as independent samples.
  */
 export function changes(
   pairs: readonly { readonly actual: Measure; readonly before: Measure }[],

@@ -2,6 +2,9 @@ import type { Proportion } from "../calc/stats/proportion";
 import { studentQuantile } from "../calc/stats/studentQuantile";
 import type { SampleMoments } from "../calc/stats/welchTest";
 import { wilsonInterval } from "../calc/stats/wilsonInterval";
+import type { ObservedDurations } from "../calc/sales/observedDurations";
+import type { PromoterCounts } from "../calc/voice/promoterCounts";
+import { promoterInterval } from "../calc/voice/promoterInterval";
 
 /** A KPI's number with its 95 % limits and its base; null where the data give none, or no honest limit. */
 export interface Measure {
@@ -15,9 +18,12 @@ export interface Measure {
 
 /** The observations behind a number. */
 export type Sample =
-  ({ readonly kind: "proportion" } & Proportion) | ({ readonly kind: "mean" } & SampleMoments);
+  | ({ readonly kind: "proportion" } & Proportion)
+  | ({ readonly kind: "mean" } & SampleMoments)
+  | ({ readonly kind: "promoters" } & PromoterCounts)
+  | ({ readonly kind: "durations" } & ObservedDurations);
 
-const CONFIDENCE = 0.95;
+export const CONFIDENCE = 0.95;
 
 export const NO_ANSWER: Measure = {
   ...{ value: null, low: null, high: null, n: null },
@@ -38,6 +44,13 @@ export function rateOf(proportion: Proportion | null): Measure {
   if (proportion === null || proportion.n === 0) return NO_ANSWER;
   const sample = { kind: "proportion", ...proportion } as const;
   return { ...wilsonInterval(proportion, CONFIDENCE), sample };
+}
+
+/** A net promoter score with adjusted Wald limits, in points. */
+export function promotersOf(counts: PromoterCounts | null): Measure {
+  if (counts === null || counts.n === 0) return NO_ANSWER;
+  const sample = { kind: "promoters", ...counts } as const;
+  return { ...promoterInterval(counts, CONFIDENCE), sample };
 }
 
 /**

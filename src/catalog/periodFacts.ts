@@ -2,12 +2,19 @@ import type { Period } from "../calc/dates/period";
 import { periodBefore } from "../calc/dates/periodBefore";
 import type { Purchases } from "../calc/orders/purchases";
 import { type OrderFacts, orderFacts } from "./facts/orderFacts";
-import type { DataSpan, SourceData } from "./rows";
+import { type SubscriptionFacts, subscriptionFacts } from "./facts/subscriptionFacts";
+import { type SurveyFacts, surveyFacts } from "./facts/surveyFacts";
+import { type TicketFacts, ticketFacts } from "./facts/ticketFacts";
+import type { DataSpan, SourceData, SourceRows } from "./rows";
 import type { KpiSettings } from "./settings";
+import type { TableKind } from "./sources";
 
 /** What the KPIs of one period are measured from; null for a source that is not there, or has no day of the period. */
 export interface PeriodFacts {
   readonly orders: OrderFacts | null;
+  readonly tickets: TicketFacts | null;
+  readonly survey: SurveyFacts | null;
+  readonly subscriptions: SubscriptionFacts | null;
   readonly settings: KpiSettings;
 }
 
@@ -28,10 +35,20 @@ export function periodFacts(
   settings: KpiSettings,
   before: Period = periodBefore(period)
 ): PeriodFacts {
-  const { orders } = data;
-  const hasOrders = orders !== undefined && purchases !== null && covers(orders.span, period);
+  const of = <Kind extends TableKind, Facts>(
+    kind: Kind,
+    factsOf: (source: SourceRows<Kind>) => Facts | null
+  ): Facts | null => {
+    const source: SourceRows<Kind> | undefined = data[kind];
+    return source !== undefined && covers(source.span, period) ? factsOf(source) : null;
+  };
   return {
-    orders: hasOrders ? orderFacts(purchases, period, before, orders.span) : null,
+    orders: of("orders", ({ span }) =>
+      purchases === null ? null : orderFacts(purchases, period, before, span)
+    ),
+    tickets: of("tickets", ({ rows, span }) => ticketFacts(rows, period, span)),
+    survey: of("survey", ({ rows }) => surveyFacts(rows, period)),
+    subscriptions: of("subscriptions", ({ rows, span }) => subscriptionFacts(rows, period, span)),
     settings,
   };
 }

@@ -14,7 +14,7 @@ import type { Measure } from "./measure";
 import { type PeriodFacts, periodFacts } from "./periodFacts";
 import type { DataSpan, SourceData } from "./rows";
 import { segmentSummary, type SegmentSummary } from "./segmentSummary";
-import type { KpiSettings } from "./settings";
+import { type KpiSettings, settingsElsewhere } from "./settings";
 import { spanOfSources } from "./spanOfSources";
 
 /** A KPI's number of the period, and its value in the period before. */
@@ -119,10 +119,11 @@ export function* summarySteps(
   const sources = { data, purchases };
   const actual = periodFacts(sources, period, settings, previous);
   yield;
-  const before = periodFacts(sources, previous, settings);
+  const elsewhere = settingsElsewhere(settings);
+  const before = periodFacts(sources, previous, elsewhere);
   yield;
   const season = seasonBefore(period, spanOfSources(data).first);
-  const reference = season === null ? before : periodFacts(sources, season, settings);
+  const reference = season === null ? before : periodFacts(sources, season, elsewhere);
   yield;
   const facts = { actual, before, reference };
   return {

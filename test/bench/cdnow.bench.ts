@@ -1,3 +1,4 @@
+import { NO_SETTINGS } from "../../src/catalog/settings";
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Period } from "../../src/calc/dates/period";
@@ -45,7 +46,7 @@ export function* bench(): Generator<string> {
   }
   const { kpis, cohort } = summariseOrders(orderLines(readLog(path)), {
     ...{ period: PERIOD, previous: PREVIOUS, asOf: PERIOD.end - 1 },
-    settings: { margin: null, cac: null, lifespan: null },
+    settings: NO_SETTINGS,
   });
   for (const { id, value } of kpis) {
     const known = KNOWN[id];

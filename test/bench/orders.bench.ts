@@ -1,3 +1,4 @@
+import { NO_SETTINGS } from "../../src/catalog/settings";
 import type { OrderLines } from "../../src/calc/columns";
 import { resolvePeriod } from "../../src/calc/dates/resolvePeriod";
 import { daysOf } from "../../src/calc/orders/daysOf";
@@ -35,7 +36,7 @@ const singles = (lines: number): LogShape => ({
 
 function seconds(lines: OrderLines): { median: number; best: number } {
   const { first, last } = daysOf(lines.date);
-  const settings = { margin: 0.4, cac: 20, lifespan: 3 };
+  const settings = { ...NO_SETTINGS, margin: 0.4, cac: 20, lifespan: 3 };
   const options = {
     ...resolvePeriod({ kind: "month", at: "latest" }, first, last),
     asOf: last,

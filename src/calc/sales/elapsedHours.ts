@@ -2,14 +2,16 @@ import { kaplanMeier } from "../stats/kaplanMeier";
 import { survivalQuantile } from "../stats/survivalQuantile";
 import { observedDurations, type Waits } from "./observedDurations";
 
-const HOURS = 24;
+export const HOURS_PER_DAY = 24;
 
 /**
  * Hours from start to end of the waits that have ended, in their order; elapsed, not business hours.
  * @example hoursOfEnded({ start: Float64Array.of(1, 2), end: Float64Array.of(1.5, NaN) }) // => Float64Array [12]
  */
 export function hoursOfEnded({ start, end }: Omit<Waits, "asOf">): Float64Array {
-  return end.map((to, i) => (to - start[i]!) * HOURS).filter((hours) => !Number.isNaN(hours));
+  return end
+    .map((to, i) => (to - start[i]!) * HOURS_PER_DAY)
+    .filter((hours) => !Number.isNaN(hours));
 }
 
 /**
@@ -21,7 +23,7 @@ export function censoredHours(waits: Waits, p: number): number | null {
   const { duration, event } = observedDurations(waits, waits.asOf + 1);
   return survivalQuantile(
     kaplanMeier(
-      duration.map((days) => days * HOURS),
+      duration.map((days) => days * HOURS_PER_DAY),
       event
     ),
     p

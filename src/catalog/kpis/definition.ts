@@ -1,5 +1,6 @@
 import type { Measure } from "../measure";
 import type { PeriodFacts } from "../periodFacts";
+import type { KpiSettings } from "../settings";
 import type { RoleOf, TableKind } from "../sources";
 
 export const KPI_GROUPS = [
@@ -16,9 +17,10 @@ export type KpiGroup = (typeof KPI_GROUPS)[number];
 
 /**
  * How a value is shown; a percent is a fraction, money is in the input's unit, points are −100 to 100, durations are
- * days or hours.
+ * hours, days or months.
  */
-export type KpiFormat = "percent" | "money" | "count" | "ratio" | "points" | "days" | "hours";
+export type KpiFormat =
+  "percent" | "money" | "count" | "ratio" | "points" | "days" | "hours" | "months";
 
 /** What a source must have for a KPI; an amount of orders may also be quantity × unit price. */
 export type KpiNeed = {
@@ -26,15 +28,24 @@ export type KpiNeed = {
 }[TableKind];
 
 /** How a change against the previous period is tested; null for totals, which are no sample. */
-export type ChangeTest = "newcombe" | "promoters" | "welch" | null;
+export type ChangeTest = "newcombe" | "promoters" | "welch" | "logrank" | null;
 
 export interface KpiDefinition {
   readonly group: KpiGroup;
   readonly format: KpiFormat;
+  /** The format that the settings give, where they change what is measured. */
+  readonly formatOf?: (settings: KpiSettings) => KpiFormat;
   /** Which way is better. */
   readonly direction: "up" | "down" | "on";
   /** Sets of sources of which each suffices; the first that is there is used. */
   readonly needs: readonly (readonly KpiNeed[])[];
+  /** Settings without which it has no value. */
+  readonly settings?: readonly (keyof KpiSettings)[];
+  /**
+   * Lowest value of a scale whose 0 means nothing: its values are never divided by a target, attainment is the share of
+   * the way from here.
+   */
+  readonly lowest?: number;
   /** Weight relative to the other KPIs of a sheet, until the analyst sets another. */
   readonly weight: number;
   readonly changeTest: ChangeTest;

@@ -1,4 +1,7 @@
 import { orders } from "./en/orders";
+import { subscriptions } from "./en/subscriptions";
+import { survey } from "./en/survey";
+import { tickets } from "./en/tickets";
 import type { SegmentName } from "../../calc/behaviour/segments";
 import type { KpiGroup, KpiId } from "../../catalog/kpis";
 import type { KpiName } from "./kpiNames";
@@ -20,7 +23,7 @@ export const en: KpiText = {
     value: "Customer value",
     concentration: "Concentration",
   },
-  kpis: { ...orders },
+  kpis: { ...orders, ...subscriptions, ...survey, ...tickets },
   segments: {
     Champions: "Champions",
     "Can't Lose Them": "Can't Lose Them",

@@ -1,4 +1,7 @@
 import { orders } from "./zh-CN/orders";
+import { subscriptions } from "./zh-CN/subscriptions";
+import { survey } from "./zh-CN/survey";
+import { tickets } from "./zh-CN/tickets";
 import type { KpiText } from "./en";
 
 export const zhCN: KpiText = {
@@ -12,7 +15,7 @@ export const zhCN: KpiText = {
     value: "客户价值",
     concentration: "客户集中度",
   },
-  kpis: { ...orders },
+  kpis: { ...orders, ...subscriptions, ...survey, ...tickets },
   segments: {
     Champions: "冠军客户",
     "Can't Lose Them": "不能失去的客户",

@@ -1,4 +1,7 @@
 import { orders } from "./zh-TW/orders";
+import { subscriptions } from "./zh-TW/subscriptions";
+import { survey } from "./zh-TW/survey";
+import { tickets } from "./zh-TW/tickets";
 import type { KpiText } from "./en";
 
 export const zhTW: KpiText = {
@@ -12,7 +15,7 @@ export const zhTW: KpiText = {
     value: "顧客價值",
     concentration: "客戶集中度",
   },
-  kpis: { ...orders },
+  kpis: { ...orders, ...subscriptions, ...survey, ...tickets },
   segments: {
     Champions: "冠軍顧客",
     "Can't Lose Them": "不能失去的顧客",

@@ -9,6 +9,7 @@ export const VALUE_FORMAT = {
   points: "0.0",
   days: "0.0",
   hours: "0.0",
+  months: "0.0",
 } as const satisfies Record<KpiFormat, string>;
 
 /** Number format of a difference between two values of a KPI; of rates it is in percentage points, with their unit. */
@@ -25,6 +26,8 @@ export const COUNT = "#,##0";
 export const MONEY = "#,##0.00";
 export const RATIO = "0.00";
 export const DATE = "yyyy-mm-dd";
+/** A day with its time. */
+export const MOMENT = "yyyy-mm-dd hh:mm";
 export const MONTH = "yyyy-mm";
 /** Text, so that nothing from the data is read as a number, a date or a formula. */
 export const TEXT = "@";

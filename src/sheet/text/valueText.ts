@@ -9,6 +9,7 @@ const DIGITS = {
   points: 1,
   days: 1,
   hours: 1,
+  months: 1,
 } as const satisfies Record<KpiFormat, number>;
 
 /** A number of a KPI inside a sentence: 48.9%, 2,500,315.63 USD. */

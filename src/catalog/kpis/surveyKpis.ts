@@ -1,0 +1,87 @@
+import { partOf } from "../../calc/stats/partOf";
+import { scalePoints } from "../../calc/voice/scalePoints";
+import { topAnswers } from "../../calc/voice/topAnswers";
+import type { ScaleAnswers, SurveyFacts } from "../facts/surveyFacts";
+import { type Measure, meanOf, NO_ANSWER, promotersOf, rateOf } from "../measure";
+import type { KpiSettings } from "../settings";
+import type { KpiDefinition, KpiFormat } from "./definition";
+
+type CsatMode = NonNullable<KpiSettings["csatMode"]>;
+
+/** Points of satisfaction have a meaningful 0, unlike those of the net promoter score. */
+const CSAT_FORMAT = {
+  top: "percent",
+  mean: "ratio",
+  points: "ratio",
+} as const satisfies Record<CsatMode, KpiFormat>;
+
+/** Satisfied customers among those who answered; null without the question or a usable setting. */
+export function satisfied(satisfaction: ScaleAnswers | null, { csatTop }: KpiSettings): Measure {
+  if (satisfaction === null || csatTop === null) return NO_ANSWER;
+  const { scores, scale } = satisfaction;
+  if (csatTop < 1 || csatTop > scale || !Number.isInteger(csatTop)) return NO_ANSWER;
+  return rateOf(topAnswers(scores, scale, csatTop));
+}
+
+function csat({ satisfaction }: SurveyFacts, settings: KpiSettings): Measure {
+  if (satisfaction === null || settings.csatMode === null) return NO_ANSWER;
+  const { scores, scale } = satisfaction;
+  const measureOf = {
+    top: () => satisfied(satisfaction, settings),
+    mean: () => meanOf(scores),
+    points: () => meanOf(scalePoints(scores, scale)),
+  } satisfies Record<CsatMode, () => Measure>;
+  return measureOf[settings.csatMode]();
+}
+
+/** More answers than questionnaires are a mistake in the setting, not a rate. */
+function responseRate({ answers }: SurveyFacts, { surveysSent }: KpiSettings): Measure {
+  return surveysSent === null ? NO_ANSWER : rateOf(partOf(answers, surveysSent));
+}
+
+type SurveyKpi = Omit<KpiDefinition, "group" | "direction" | "measure"> & {
+  readonly measure: (facts: SurveyFacts, settings: KpiSettings) => Measure;
+};
+
+const kpi = ({ measure, ...definition }: SurveyKpi): KpiDefinition => ({
+  group: "voice",
+  direction: "up",
+  ...definition,
+  measure: ({ survey, settings }) => (survey === null ? NO_ANSWER : measure(survey, settings)),
+});
+
+/** KPIs of a survey. */
+export const SURVEY_KPIS = {
+  NPS: kpi({
+    format: "points",
+    needs: [[{ kind: "survey", roles: ["date", "recommend"] }]],
+    weight: 0.1,
+    changeTest: "promoters",
+    lowest: -100,
+    measure: ({ promoters }) => promotersOf(promoters),
+  }),
+  CSAT: kpi({
+    format: "percent",
+    formatOf: ({ csatMode }) => CSAT_FORMAT[csatMode ?? "top"],
+    needs: [[{ kind: "survey", roles: ["date", "satisfaction"] }]],
+    settings: ["csatMode", "csatTop"],
+    weight: 0.1,
+    changeTest: "newcombe",
+    measure: csat,
+  }),
+  CES: kpi({
+    format: "ratio",
+    needs: [[{ kind: "survey", roles: ["date", "effort"] }]],
+    weight: 0.05,
+    changeTest: "welch",
+    measure: ({ effort }) => (effort === null ? NO_ANSWER : meanOf(effort.scores)),
+  }),
+  RESPONSERATE: kpi({
+    format: "percent",
+    needs: [[{ kind: "survey", roles: ["date"] }]],
+    settings: ["surveysSent"],
+    weight: 0,
+    changeTest: "newcombe",
+    measure: responseRate,
+  }),
+} as const satisfies Record<string, KpiDefinition>;

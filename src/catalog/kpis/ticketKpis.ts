@@ -1,0 +1,69 @@
+import { complaintRate } from "../../calc/service/complaintRate";
+import type { TicketFacts } from "../facts/ticketFacts";
+import { type Measure, NO_ANSWER, rateOf, totalOf } from "../measure";
+import { medianHoursOf } from "../medianHoursOf";
+import type { PeriodFacts } from "../periodFacts";
+import type { KpiDefinition } from "./definition";
+
+/** What complaints are counted against in the period; null where nothing says it. */
+function complaintBase({ orders, settings }: PeriodFacts): number | null {
+  const { complaintBase: base } = settings;
+  if (base === null || typeof base === "number") return base;
+  if (orders === null) return null;
+  return { customers: orders.tally.buyerOrders, orders: orders.tally.orderValues }[base].length;
+}
+
+function complaints(facts: PeriodFacts): Measure {
+  const base = complaintBase(facts);
+  const { complaintPer: per } = facts.settings;
+  if (facts.tickets === null || base === null || per === null) return NO_ANSWER;
+  if (base <= 0 || per <= 0) return NO_ANSWER;
+  return totalOf(complaintRate(facts.tickets.complaints, base, per), base);
+}
+
+type TicketKpi = Omit<KpiDefinition, "group" | "measure"> & {
+  readonly measure: (tickets: TicketFacts, facts: PeriodFacts) => Measure;
+};
+
+const kpi = ({ measure, ...definition }: TicketKpi): KpiDefinition => ({
+  group: "service",
+  ...definition,
+  measure: (facts) => (facts.tickets === null ? NO_ANSWER : measure(facts.tickets, facts)),
+});
+
+/** KPIs of tickets. */
+export const TICKET_KPIS = {
+  COMPLAINT: kpi({
+    format: "ratio",
+    direction: "down",
+    needs: [[{ kind: "tickets", roles: ["opened"] }]],
+    settings: ["complaintBase", "complaintPer"],
+    weight: 0.1,
+    changeTest: null,
+    measure: (_, facts) => complaints(facts),
+  }),
+  HANDLETIME: kpi({
+    format: "hours",
+    direction: "down",
+    needs: [[{ kind: "tickets", roles: ["opened", "closed"] }]],
+    weight: 0.1,
+    changeTest: "logrank",
+    measure: ({ handling }) => medianHoursOf(handling),
+  }),
+  RESPONSE: kpi({
+    format: "hours",
+    direction: "down",
+    needs: [[{ kind: "tickets", roles: ["opened", "responded"] }]],
+    weight: 0.1,
+    changeTest: "logrank",
+    measure: ({ response }) => medianHoursOf(response),
+  }),
+  FCR: kpi({
+    format: "percent",
+    direction: "up",
+    needs: [[{ kind: "tickets", roles: ["opened", "closed", "contacts"] }]],
+    weight: 0.05,
+    changeTest: "newcombe",
+    measure: ({ firstContact }) => rateOf(firstContact),
+  }),
+} as const satisfies Record<string, KpiDefinition>;

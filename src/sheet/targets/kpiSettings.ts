@@ -1,0 +1,49 @@
+import {
+  COMPLAINT_BASES,
+  CSAT_MODES,
+  type KpiSettings,
+  LOYALTY_KPIS,
+} from "../../catalog/settings";
+import type { SettingKey, Settings, SettingValue } from "./settingKeys";
+
+type Reader<T> = (value: SettingValue) => T | null;
+
+const number: Reader<number> = (value) => (typeof value === "number" ? value : null);
+
+/** One of some words, in any case. */
+const wordOf =
+  <Word extends string>(words: readonly Word[]): Reader<Word> =>
+  (value) =>
+    words.find((word) => word.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
+
+const complaintBase = wordOf(COMPLAINT_BASES);
+
+/** Where each setting of the KPIs stands in `CRM_Settings`, and how its cell is read. */
+export const KPI_SETTINGS: {
+  readonly [Key in keyof KpiSettings]: {
+    readonly key: SettingKey;
+    readonly read: Reader<NonNullable<KpiSettings[Key]>>;
+  };
+} = {
+  margin: { key: "margin", read: number },
+  cac: { key: "cac", read: number },
+  lifespan: { key: "lifespan", read: number },
+  csatMode: { key: "csat_mode", read: wordOf(CSAT_MODES) },
+  csatTop: { key: "csat_top", read: number },
+  surveysSent: { key: "surveys_sent", read: number },
+  complaintBase: {
+    key: "complaint_base",
+    read: (value) => number(value) ?? complaintBase(value),
+  },
+  complaintPer: { key: "complaint_per", read: number },
+  loyalty: { key: "coefficient_loyalty", read: wordOf(LOYALTY_KPIS) },
+  benchmarkSatisfaction: { key: "benchmark_satisfaction", read: number },
+  benchmarkLoyalty: { key: "benchmark_loyalty", read: number },
+  benchmarkConversion: { key: "benchmark_conversion", read: number },
+};
+
+/** What `CRM_Settings` gives the measures. */
+export const kpiSettings = (settings: Settings): KpiSettings =>
+  Object.fromEntries(
+    Object.entries(KPI_SETTINGS).map(([name, { key, read }]) => [name, read(settings[key])])
+  ) as unknown as KpiSettings;
