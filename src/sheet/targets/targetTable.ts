@@ -5,6 +5,7 @@ import type { TargetRow } from "../request";
 import type { TargetFacts } from "../scorecard/scoreRow";
 import { joinedRows } from "./joinedRows";
 import type { Settings } from "./settingKeys";
+import { catalogueWeights } from "./catalogueWeights";
 import { TARGET_COLUMNS, TARGET_INDEX, type TargetColumn } from "./targetColumns";
 
 /** A row of `CRM_Targets`: what is written (null leaves the analyst's cell alone) and what the cells then hold. */
@@ -22,6 +23,9 @@ export interface KpiTarget {
   readonly definition: KpiLook;
 }
 
+export const idOf = (row: readonly ExistingCell[]): string =>
+  String(plain(row[TARGET_INDEX.id]?.value)).trim();
+
 const plain = (value: ExistingCell["value"] | undefined): string | number =>
   typeof value === "boolean" ? String(value) : (value ?? "");
 
@@ -37,7 +41,7 @@ function keptLine(
   names: ReadonlyMap<string, string>,
   given: TargetRow
 ): TargetLine {
-  const id = String(plain(row[TARGET_INDEX.id]?.value)).trim();
+  const id = idOf(row);
   const name = names.get(id);
   const written: TargetRow = { ...given, ...(name === undefined ? {} : { KPI: name }) };
   return {
@@ -47,12 +51,12 @@ function keptLine(
   };
 }
 
-/** A KPI that has no row yet: its share of the weights of the catalogue, in tenths of a percent, and no target. */
-function newLine(kpi: KpiTarget, total: number, given: TargetRow): TargetLine {
+/** A KPI that has no row yet: no target, and the weight that the catalogue gives it among the others. */
+function newLine(kpi: KpiTarget, weight: number, given: TargetRow): TargetLine {
   const first: TargetRow = {
     active: "yes",
     direction: kpi.definition.direction,
-    weight: total === 0 ? 0 : Math.round((kpi.definition.weight / total) * 1000) / 1000,
+    weight,
     ...given,
     id: kpi.id,
     KPI: kpi.name,
@@ -68,15 +72,17 @@ export function targetTable(
   given: readonly TargetRow[]
 ): TargetTable {
   const names = new Map(kpis.map(({ id, name }) => [id, name]));
+  const weights = catalogueWeights(kpis, existing);
   const givenOf = (id: string): TargetRow => given.find((row) => row.id === id) ?? {};
-  const kept = existing.map((row) =>
-    keptLine(row, names, givenOf(String(plain(row[TARGET_INDEX.id]?.value)).trim()))
-  );
+  const kept = existing.map((row) => {
+    const id = idOf(row);
+    const weight = weights.renewed.get(id);
+    return keptLine(row, names, { ...(weight === undefined ? {} : { weight }), ...givenOf(id) });
+  });
   const known = new Set(kept.map(({ id }) => id));
-  const total = kpis.reduce((sum, { definition }) => sum + definition.weight, 0);
   const added = kpis
     .filter(({ id }) => !known.has(id))
-    .map((kpi) => newLine(kpi, total, givenOf(kpi.id)));
+    .map((kpi) => newLine(kpi, weights.added.get(kpi.id) ?? 0, givenOf(kpi.id)));
   return joinedRows(kept, added);
 }
 
