@@ -49,8 +49,7 @@ const STEPS: Readonly<Partial<Record<StepId, readonly [number, number]>>> = {
   opening: [0, 0.02],
   reading: [0.02, 0.5],
   computing: [0.5, 0.85],
-  writing: [0.85, 0.98],
-  showing: [0.98, 1],
+  writing: [0.85, 1],
 };
 
 /** A pace for one step: reports on the whole, lets Excel breathe, stops when cancelled. */
@@ -91,20 +90,17 @@ async function readTables(session: Session, request: BuildRequest, hooks: BuildH
   return { tables, request: { ...request, sources } };
 }
 
-/** Brings the new sheets into view once they are complete, and remembers what they were built from. */
-async function show(
-  { context, sync }: Session,
-  prepared: Prepared,
-  request: BuildRequest
-): Promise<string> {
-  const { sheets } = prepared.plan;
+/**
+ * Brings the new sheets into view once they are complete, and remembers what they were built from. Asked for with the
+ * last of what is written, so that no lost connection can come in between.
+ */
+function show({ context }: Session, { plan }: Prepared, request: BuildRequest): void {
   const { worksheets } = context.workbook;
-  for (const { name, isNew } of sheets) if (isNew) worksheets.getItem(name).visibility = "Visible";
-  const summary = sheets.find(({ key }) => key === "summary");
-  if (summary !== undefined) worksheets.getItem(summary.name).activate();
+  for (const { key, name, isNew } of plan.sheets) {
+    if (isNew) worksheets.getItem(name).visibility = "Visible";
+    if (key === "summary") worksheets.getItem(name).activate();
+  }
   writeSettings(context, settingsFor(request));
-  await sync();
-  return summary?.name ?? "";
 }
 
 /** The part that changes the workbook: all of it happens, or none. */
@@ -113,13 +109,11 @@ async function write(
   prepared: Prepared,
   state: WorkbookState,
   o: { readonly request: BuildRequest; readonly hooks: BuildHooks }
-): Promise<string> {
+): Promise<void> {
   const report = (id: StepId): Pace => paceOf(id, o.request, o.hooks);
   try {
     await report("writing")(0.1);
-    await writePlan(session, prepared.plan, state);
-    await report("showing")(0.5);
-    return await show(session, prepared, o.request);
+    await writePlan(session, prepared.plan, state, () => show(session, prepared, o.request));
   } catch (error) {
     report("restoring");
     await putBack(session, prepared.plan, state, error);
@@ -144,12 +138,12 @@ export async function buildFrom(
     now: localSerial(new Date()),
     pace: paceOf("computing", request, hooks),
   });
-  const summarySheet = await write(session, prepared, state, { request, hooks });
+  await write(session, prepared, state, { request, hooks });
   hooks.onProgress({ step: excelTexts[request.language].steps.showing, fraction: 1 });
   return {
     ...prepared.outcome,
     milliseconds: Math.round(performance.now() - started),
-    summarySheet,
+    summarySheet: prepared.plan.sheets.find(({ key }) => key === "summary")?.name ?? "",
     results: prepared.results,
   };
 }

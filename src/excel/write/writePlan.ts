@@ -60,11 +60,15 @@ function writeBlocks(
   for (const block of blocks) addRules(context, block);
 }
 
-/** Writes the whole plan as one request: it is done, or it is put back. New sheets stay hidden. */
+/**
+ * Writes the whole plan as one request: it is done, or it is put back. New sheets stay hidden until `show` asks for more
+ * at its end.
+ */
 export async function writePlan(
   session: Session,
   plan: WorkbookPlan,
-  state: WorkbookState
+  state: WorkbookState,
+  show: () => void
 ): Promise<void> {
   const { context } = session;
   pause(session);
@@ -79,5 +83,6 @@ export async function writePlan(
   for (const sheet of plan.sheets.filter(({ name }) => changed.has(name)))
     setPrintArea(context, sheet);
   writeCharts(context, plan, state);
+  show();
   await session.sync();
 }

@@ -17,7 +17,14 @@ export interface Faults {
   failAction: { batch: number; readonly action: number; readonly code: string } | null;
   /** The connection is lost: requests no longer get through. */
   sessionTimeout: boolean;
+  /** From the batch of that number on (1 is the next), for that many batches, these are on; then all are off. */
+  lasting: { number: number; batches: number; readonly on: LastingFaults } | null;
 }
+
+/** Faults that can come and go by themselves. */
+export type LastingFaults = Partial<
+  Pick<Faults, "editMode" | "readOnly" | "payloadLimit" | "sessionTimeout">
+>;
 
 export const noFaults = (): Faults => ({
   editMode: false,
@@ -27,10 +34,19 @@ export const noFaults = (): Faults => ({
   failBatch: null,
   failAction: null,
   sessionTimeout: false,
+  lasting: null,
 });
 
 /** 5 MB, the limit of Excel on the web for a request and for a response. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** Switches what comes by itself on and off when a batch arrives. */
+export function arrive(faults: Faults): void {
+  const { lasting } = faults;
+  if (lasting === null || --lasting.number > 0) return;
+  if (lasting.batches-- > 0) Object.assign(faults, lasting.on);
+  else Object.assign(faults, noFaults());
+}
 
 /** Throws when a request of that many bytes cannot get through. */
 export function checkRequest({ sessionTimeout, payloadLimit }: Faults, bytes: number): void {
