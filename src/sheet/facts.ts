@@ -6,6 +6,8 @@ import type { KpiFormat } from "../catalog/kpis";
 import type { TableKind } from "../catalog/sources";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
+import type { LiveFacts } from "./live/liveFacts";
+import type { SheetKey } from "./plan";
 import type { Settings } from "./targets/settingKeys";
 import type { TargetTable } from "./targets/targetTable";
 
@@ -100,9 +102,9 @@ export interface SheetFacts {
   /** Comments of the scorecard by KPI id, kept as they are: text or formula. */
   readonly comments: Readonly<Record<string, string | { readonly formula: string }>>;
   /** Names of the sheets as they are, or will be, in the workbook. */
-  readonly sheetNames: Readonly<
-    Record<"summary" | "detail" | "targets" | "notes" | "chartData", string>
-  >;
+  readonly sheetNames: Readonly<Record<SheetKey, string>>;
+  /** Which actuals are formulas over the rows of the period. */
+  readonly live: LiveFacts;
 }
 
 /** The sheet's facts with those of its orders, for blocks that only an order log fills. */

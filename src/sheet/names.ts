@@ -23,6 +23,7 @@ export const BLOCK = {
   lists: "CRM_Block_Lists",
   notesTitle: "CRM_Block_NotesTitle",
   chartDataTitle: "CRM_Block_ChartDataTitle",
+  dataTitle: "CRM_Block_DataTitle",
   trendData: "CRM_Block_TrendData",
   segmentData: "CRM_Block_SegmentData",
 } as const;

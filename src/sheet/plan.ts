@@ -127,7 +127,7 @@ export interface PlannedChart {
   readonly summary: string;
 }
 
-export type SheetKey = "summary" | "detail" | "targets" | "notes" | "chartData";
+export type SheetKey = "summary" | "detail" | "targets" | "notes" | "chartData" | "data";
 
 export interface PlannedSheet {
   readonly key: SheetKey;

@@ -9,6 +9,7 @@ import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan }
 import { FOLDED_COLUMNS, SCORECARD_INDEX } from "./scorecard/columns";
 import type { Scored } from "./scorecard/scored";
 import { chartDataBlocks } from "./sheets/chartDataBlocks";
+import { dataBlocks } from "./sheets/dataBlocks";
 import { detailBlocks, detailCharts } from "./sheets/detailBlocks";
 import { notesBlocks } from "./sheets/notesBlocks";
 import { summaryBlocks, summaryCharts } from "./sheets/summaryBlocks";
@@ -91,14 +92,16 @@ export function planWorkbook(
     if (place === undefined) throw new Error(`No place for ${name}`);
     return place;
   };
-  const filled = blockSpecs(facts, results, settings, placeOf);
+  const filled = [...blockSpecs(facts, results, settings, placeOf), ...dataBlocks(facts, existing)];
   const planned = namesOf(filled);
   const specs = [...filled, ...emptiedBlocks(planned, facts, existing)];
   const { blocks: arranged, shifts } = arrange(specs, facts.sheetNames, existing);
   for (const { spec, place } of arranged) places.set(spec.name, place);
   const blocks = arranged.map(plannedBlock);
   return {
-    sheets: SHEET_KEYS.map((key) => plannedSheet(key, facts, existing, blocks)),
+    sheets: SHEET_KEYS.filter((key) =>
+      blocks.some(({ place }) => place.sheet === facts.sheetNames[key])
+    ).map((key) => plannedSheet(key, facts, existing, blocks)),
     shifts,
     blocks,
     leftOutCharts: leftOutCharts(planned, facts),

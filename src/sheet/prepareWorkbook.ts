@@ -10,6 +10,8 @@ import { emptyWorkbook, type ExistingState } from "./existing";
 import type { OrderBlocks, SheetFacts } from "./facts";
 import { leftOutNotes } from "./leftOut/leftOutBlocks";
 import { plannedNames } from "./leftOut/plannedNames";
+import { liveFacts } from "./live/liveFacts";
+import type { StageLive } from "./live/livePlan";
 import { TABLE } from "./names";
 import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./planWorkbook";
@@ -35,6 +37,8 @@ export interface PrepareInput {
   /** Serial of this moment, for "built at". */
   readonly now: number;
   readonly pace: Pace;
+  /** Tries live formulas; without it, actuals are values. */
+  readonly stageLive?: StageLive;
 }
 
 /** A build, computed but not written. */
@@ -62,11 +66,12 @@ function readAll({ request, tables, pace }: PrepareInput): Promise<SourceReading
 
 /** What does not depend on how the sheet is laid out. */
 async function factsOf(
-  { request, tables, now, pace }: PrepareInput,
+  input: PrepareInput,
   existing: ExistingState,
   readings: readonly SourceReading[],
   settings: Settings
 ): Promise<SheetFacts> {
+  const { request, tables, now, pace } = input;
   const { language } = request;
   const text = sheetTexts[language];
   const data = sourceData(request.sources, readings);
@@ -86,7 +91,9 @@ async function factsOf(
     comments: keptComments(existing),
     sheetNames: sheetNames(text, existing),
   };
-  return { ...known, notes: noteFacts(known, readings) };
+  const live = await liveFacts(known, data, request, input.stageLive);
+  const facts = { ...known, live };
+  return { ...facts, notes: [...noteFacts(facts, readings), ...live.notes] };
 }
 
 function orderBlocks(orders: OrderSummary, asOf: number): OrderBlocks {

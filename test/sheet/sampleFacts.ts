@@ -77,6 +77,7 @@ export function sampleFacts(
         previous: { averagePurchase: 18, frequency: 11 },
       },
     },
+    live: { state: "off", formulas: {}, notes: [] },
     notes: [
       {
         source: "Orders",

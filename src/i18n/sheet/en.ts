@@ -1,5 +1,6 @@
 import { en as changes } from "./changes/en";
 import { en as leftOut } from "./leftOut/en";
+import { en as live } from "./live/en";
 const MONTH = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Everything a reader of the KPI sheets sees, except names and definitions of KPIs. */
@@ -10,6 +11,7 @@ export const en = {
     targets: "KPI Targets",
     notes: "KPI Data notes",
     chartData: "KPI Chart data",
+    data: "KPI Data",
   },
   period: {
     month: (year: number, month: number): string => MONTH.format(Date.UTC(year, month - 1)),
@@ -77,6 +79,7 @@ export const en = {
   },
   changes,
   leftOut,
+  live,
   score: {
     score: "Score",
     grade: "Grade",

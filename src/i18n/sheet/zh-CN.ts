@@ -1,5 +1,6 @@
 import { zhCN as changes } from "./changes/zh-CN";
 import { zhCN as leftOut } from "./leftOut/zh-CN";
+import { zhCN as live } from "./live/zh-CN";
 import type { SheetText } from "./en";
 
 export const zhCN = {
@@ -9,6 +10,7 @@ export const zhCN = {
     targets: "KPI 目标",
     notes: "KPI 数据说明",
     chartData: "KPI 图表数据",
+    data: "KPI 数据",
   },
   period: {
     month: (year, month) => `${year}年${month}月`,
@@ -75,6 +77,7 @@ export const zhCN = {
   },
   changes,
   leftOut,
+  live,
   score: {
     score: "总分",
     grade: "等级",

@@ -1,5 +1,6 @@
 import { zhTW as changes } from "./changes/zh-TW";
 import { zhTW as leftOut } from "./leftOut/zh-TW";
+import { zhTW as live } from "./live/zh-TW";
 import type { SheetText } from "./en";
 
 export const zhTW = {
@@ -9,6 +10,7 @@ export const zhTW = {
     targets: "KPI 目標",
     notes: "KPI 資料說明",
     chartData: "KPI 圖表資料",
+    data: "KPI 資料",
   },
   period: {
     month: (year, month) => `${year} 年 ${month} 月`,
@@ -75,6 +77,7 @@ export const zhTW = {
   },
   changes,
   leftOut,
+  live,
   score: {
     score: "總分",
     grade: "等第",

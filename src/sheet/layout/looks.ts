@@ -1,4 +1,5 @@
 import { COHORT_AGES } from "../detail/cohortBlock";
+import { DATA_COLUMNS } from "../live/dataTables";
 import { TABLE } from "../names";
 import type { SheetKey } from "../plan";
 import { SCORECARD_COLUMNS } from "../scorecard/columns";
@@ -44,6 +45,12 @@ export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
   chartData: {
     widths: [14, 16, 16, 3, 26, 14],
     lastColumn: 5,
+    titles: null,
+    tabColor: PALETTE.quiet,
+  },
+  data: {
+    widths: Array<number>(DATA_COLUMNS).fill(14),
+    lastColumn: DATA_COLUMNS - 1,
     titles: null,
     tabColor: PALETTE.quiet,
   },

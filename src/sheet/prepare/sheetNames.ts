@@ -2,6 +2,7 @@ import type { SheetText } from "../../i18n/sheet";
 import type { ExistingState } from "../existing";
 import type { SheetFacts } from "../facts";
 import { freeName } from "../layout/freeName";
+import { DATA_TABLE_NAMES } from "../live/dataTables";
 import { BLOCK, TABLE } from "../names";
 
 type SheetNames = SheetFacts["sheetNames"];
@@ -13,6 +14,7 @@ const ANCHORS: Readonly<Record<keyof SheetNames, readonly string[]>> = {
   targets: [TABLE.targets, TABLE.settings],
   notes: [TABLE.notes],
   chartData: [BLOCK.trendData, BLOCK.segmentData],
+  data: [BLOCK.dataTitle, ...DATA_TABLE_NAMES],
 };
 
 /** Names of our sheets: as the analyst may have renamed them, else a localised name that nobody else has. */

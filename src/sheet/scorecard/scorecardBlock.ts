@@ -48,13 +48,17 @@ const STATUS_COLORS: readonly (readonly [Status, string])[] = [
 
 const orEmpty = (value: number | null): PlannedCell => value ?? "";
 
-/** Lifetime value follows its inputs at once, so its cells read the CLV block; all other values are constants. */
+/** Lifetime value follows its inputs at once, so its cells read the CLV block; live actuals read the period's rows. */
 function values(
   kpi: KpiFact,
-  { order }: SheetFacts
+  { order, live }: SheetFacts
 ): Pick<Record<ScorecardColumn, PlannedCell>, "actual" | "previous"> {
+  const formula = live.formulas[kpi.id];
   if (kpi.id !== "CLV" || order === null)
-    return { actual: orEmpty(kpi.value), previous: orEmpty(kpi.previous) };
+    return {
+      actual: formula === undefined ? orEmpty(kpi.value) : { formula },
+      previous: orEmpty(kpi.previous),
+    };
   return { actual: { formula: `=${RESULT.clv}` }, previous: { formula: `=${RESULT.clvPrevious}` } };
 }
 

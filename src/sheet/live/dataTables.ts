@@ -1,0 +1,38 @@
+import { DATE, MOMENT } from "../style/numberFormats";
+
+/** The tables of rows behind live formulas, with their columns; names and headers are the same in every language. */
+export const DATA_TABLES = {
+  /** Order lines of the period, refunds included. */
+  CRM_Data_Orders: ["customer", "date", "order", "amount", "item", "referredBy"],
+  /** Order lines of the period and of the one before it: retention looks at both. */
+  CRM_Data_Retention: ["customer", "date", "amount"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type DataTableName = keyof typeof DATA_TABLES;
+export const DATA_TABLE_NAMES = Object.keys(DATA_TABLES) as readonly DataTableName[];
+export type DataColumn<Table extends DataTableName = DataTableName> =
+  (typeof DATA_TABLES)[Table][number];
+
+/** Columns that hold days or moments; all others show their values as they are. */
+const FORMATS: Readonly<Record<string, string>> = {
+  ...{ date: DATE, created: DATE, start: DATE, end: DATE },
+  ...{ opened: MOMENT, responded: MOMENT, closed: MOMENT },
+};
+
+export const dataFormat = (column: string): string => FORMATS[column] ?? "General";
+
+/** 0-based row of the headers on a new sheet, below its heading. */
+export const DATA_HEADER_ROW = 3;
+
+/** 0-based first column of each table on a new sheet: side by side, so that none is in the way of another's growth. */
+export const DATA_FIRST_COLUMN = Object.fromEntries(
+  DATA_TABLE_NAMES.map((name, i) => [
+    name,
+    DATA_TABLE_NAMES.slice(0, i).reduce((sum, left) => sum + DATA_TABLES[left].length + 1, 0),
+  ])
+) as Readonly<Record<DataTableName, number>>;
+
+const last = DATA_TABLE_NAMES.at(-1)!;
+
+/** Column after the last table. */
+export const DATA_COLUMNS = DATA_FIRST_COLUMN[last] + DATA_TABLES[last].length;
