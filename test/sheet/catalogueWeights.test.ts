@@ -38,6 +38,6 @@ test("weights of the analyst stay, and new KPIs are weighted in proportion to th
   });
 });
 
-test("a KPI that returns to a table without weights has its share of the catalogue", () => {
-  expect(weights([ONE, TWO], [row("ONE", "")])).toEqual({ ONE: "", TWO: 0 });
+test("a KPI that joins a table without weights has its share of the catalogue", () => {
+  expect(weights([ONE, TWO], [row("ONE", "")])).toEqual({ ONE: "", TWO: 0.667 });
 });

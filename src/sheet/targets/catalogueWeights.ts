@@ -46,10 +46,11 @@ export function catalogueWeights(
   }
   const weights = standing.map(({ id }) => rows.get(id)?.value);
   const given = sum(weights.filter((value) => typeof value === "number"));
-  const scale = given / sum(standing.map(({ definition }) => definition.weight));
-  const added = kpis.map(({ id, definition }): [string, number] => {
-    const weight = definition.weight * scale;
-    return [id, Number.isFinite(weight) ? rounded(weight) : (all.get(id) ?? 0)];
-  });
+  const catalogue = sum(standing.map(({ definition }) => definition.weight));
+  if (given <= 0 || catalogue === 0) return { added: all, renewed: new Map() };
+  const added = kpis.map(({ id, definition }): [string, number] => [
+    id,
+    rounded((definition.weight * given) / catalogue),
+  ]);
   return { added: new Map(added), renewed: new Map() };
 }
