@@ -43,7 +43,7 @@ export function changes(
   return pairs.map(({ actual, before }, i) => {
     if (pValues[i] === null) return null;
     const [from, to] = [before.value!, actual.value!];
-    const kind = !isReal[i] ? "none" : to > from ? "rise" : "fall";
+    const kind = !isReal[i] || to === from ? "none" : to > from ? "rise" : "fall";
     return { kind, baseline, from };
   });
 }

@@ -15,10 +15,11 @@ export function medianHoursOf(waits: Waits): Measure {
   if (days.length === 0) return NO_ANSWER;
   const duration = days.map((length) => length * HOURS_PER_DAY);
   const curve = kaplanMeier(duration, event);
+  const value = survivalQuantile(curve, 0.5);
   return {
-    value: survivalQuantile(curve, 0.5),
+    value,
     ...survivalQuantileInterval(curve, 0.5, CONFIDENCE),
     n: duration.length,
-    sample: { kind: "durations", duration, event },
+    sample: value === null ? null : { kind: "durations", duration, event },
   };
 }

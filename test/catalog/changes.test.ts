@@ -1,5 +1,7 @@
 import { changes } from "../../src/catalog/changes";
-import { meanOf, NO_ANSWER, rateOf, totalOf } from "../../src/catalog/measure";
+import { meanOf, NO_ANSWER, promotersOf, rateOf, totalOf } from "../../src/catalog/measure";
+import { medianHoursOf } from "../../src/catalog/medianHoursOf";
+import { PLACEBO, SIX_MP } from "../support/leukemia";
 
 const rate = (k: number, n: number) => rateOf({ k, n });
 const kinds = (...pairs: Parameters<typeof changes>[0]) =>
@@ -33,4 +35,30 @@ test("one borderline change among many tests is not called real", () => {
 test("a change says what it is held against", () => {
   const [change] = changes([{ actual: rate(9, 10), before: rate(1, 10) }], "lastYear");
   expect(change).toEqual({ kind: "rise", baseline: "lastYear", from: 0.1 });
+});
+
+test("a net promoter score is compared by the trinomial test of NPS.TEST", () => {
+  const score = (promoters: number, detractors: number) =>
+    promotersOf({ promoters, detractors, n: 100 });
+  // p = 0.029 and p = 0.63.
+  expect(kinds({ actual: score(55, 20), before: score(40, 30) })).toEqual(["rise"]);
+  expect(kinds({ actual: score(43, 28), before: score(40, 30) })).toEqual(["none"]);
+  expect(kinds({ actual: score(55, 20), before: rate(40, 100) })).toEqual([null]);
+});
+
+test("durations are compared by the log-rank test: 6-MP lasts longer than placebo, Freireich (1963)", () => {
+  const waits = ([weeks, event]: typeof PLACEBO) =>
+    medianHoursOf({
+      // The censored ones are still running at the end of day 34.
+      start: weeks.map((length, i) => (event[i] === 1 ? 0 : 35 - length)),
+      end: weeks.map((length, i) => (event[i] === 1 ? length : NaN)),
+      asOf: 34,
+    });
+  expect(kinds({ actual: waits(SIX_MP), before: waits(PLACEBO) })).toEqual(["rise"]);
+  expect(kinds({ actual: waits(PLACEBO), before: waits(PLACEBO) })).toEqual(["none"]);
+});
+
+test("durations of which none has ended make no claim", () => {
+  const open = medianHoursOf({ start: Float64Array.of(1), end: Float64Array.of(NaN), asOf: 3 });
+  expect(kinds({ actual: open, before: open })).toEqual([null]);
 });
