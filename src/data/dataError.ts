@@ -1,4 +1,4 @@
-import type { Unusable } from "./orders/rowFate";
+import type { DataNoteKey } from "./dataNotes";
 import type { Role, TableKind } from "./table";
 
 interface Where {
@@ -36,7 +36,7 @@ export interface DataErrorFacts {
   readonly allDatesUnreadable: InColumn;
   readonly tooManyUnusable: Where & {
     readonly column: string;
-    readonly reason: Unusable;
+    readonly reason: DataNoteKey;
     readonly unusable: number;
     readonly lines: number;
   };
@@ -45,7 +45,7 @@ export interface DataErrorFacts {
 export type DataErrorKey = keyof DataErrorFacts;
 
 /**
- * Data that cannot become order lines, as a key and its facts. Known by `name`, not `instanceof`: it crosses from the
+ * Data that cannot become rows of its kind, as a key and its facts. Known by `name`, not `instanceof`: it crosses from the
  * add-in's realm to its host.
  */
 export class DataError<Key extends DataErrorKey = DataErrorKey> extends Error {

@@ -1,4 +1,4 @@
-import type { ColumnMapping, DateOrder, OrderRole, TableKind } from "./table";
+import type { ColumnMapping, DateOrder, Role, TableKind } from "./table";
 
 /**
  * How a column was known: by the label of a known system, by a system's field name, by its values where headers say
@@ -13,7 +13,7 @@ export type ColumnContent = "empty" | "date" | "number" | "text";
 export type FoundDateOrder = DateOrder | "ambiguous" | "mixed";
 
 export interface RoleOffer {
-  readonly role: OrderRole;
+  readonly role: Role;
   readonly confidence: Confidence;
 }
 
@@ -29,11 +29,12 @@ export interface ColumnRecognition {
   readonly dateOrder: FoundDateOrder | null;
 }
 
-/** Why the table is taken for its kind: the headers that say so, or the roles that were found. */
+/** Why the table is taken for its kind: the headers that say so, the roles that were found, or the analyst. */
 export type KindReason =
+  | { readonly key: "asked" }
   | { readonly key: "signature"; readonly headers: readonly string[] }
-  | { readonly key: "roles"; readonly roles: readonly OrderRole[] }
-  | { readonly key: "values"; readonly roles: readonly OrderRole[] };
+  | { readonly key: "roles"; readonly roles: readonly Role[] }
+  | { readonly key: "values"; readonly roles: readonly Role[] };
 
 export interface Recognition {
   /** null: nothing says what the table is. */
@@ -42,8 +43,8 @@ export interface Recognition {
   readonly columns: readonly ColumnRecognition[];
   /** The surest column of each role, without `by`, which the analyst chooses. */
   readonly mapping: ColumnMapping;
-  /** Roles still without a column that order lines need; `amount` stands for amount or quantity and unit price. */
-  readonly missing: readonly ("customer" | "date" | "amount")[];
-  /** Of the column mapped to the date. */
+  /** Roles still without a column that the kind needs, each named by its usual one: `amount` stands for amount or quantity and unit price. */
+  readonly missing: readonly Role[];
+  /** Of the date that every row has, as far as the date columns prove it together. */
   readonly dateOrder: FoundDateOrder | null;
 }

@@ -16,7 +16,7 @@ export interface RawTable {
   readonly dateColumns: readonly boolean[];
 }
 
-export type { Role, RoleOf, TableKind } from "../catalog/sources";
+export { TABLE_KINDS, type Role, type RoleOf, type TableKind } from "../catalog/sources";
 
 /** Roles of the columns of an order log that order lines are read from. */
 export const ORDER_ROLES = [

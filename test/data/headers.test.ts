@@ -37,16 +37,16 @@ test.each([
   ["销售员", "by", "label"],
   ["客户编号-旧系统", "customer", "contains"],
 ])("%s is a column for the %s (%s)", (header, role, confidence) => {
-  expect(matchHeader(header)[0]).toMatchObject({ role, confidence });
+  expect(matchHeader(header, "orders")[0]).toMatchObject({ role, confidence });
 });
 
 test.each(["Description", "备注", "", "StockCode"])("%p says nothing about a role", (header) => {
-  expect(matchHeader(header)).toEqual([]);
+  expect(matchHeader(header, "orders")).toEqual([]);
 });
 
 test("an amount with tax goes before one without", () => {
   const [withTax, without] = ["金额(含税)", "金额(不含税)"].map(
-    (header) => matchHeader(header)[0]!
+    (header) => matchHeader(header, "orders")[0]!
   );
   expect(withTax!.rank).toBeLessThan(without!.rank);
 });

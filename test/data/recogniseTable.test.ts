@@ -31,6 +31,7 @@ test("kingdee orders are mapped by the labels of the system, the amount with tax
     amount: "价税合计",
     quantity: "销售数量",
     unitPrice: "含税单价",
+    item: "物料分组",
   });
 });
 

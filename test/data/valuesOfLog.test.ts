@@ -37,10 +37,7 @@ test("a month without a day counts from its first day, and the notes say so", as
 });
 
 test("amounts under 万元 are multiplied by 10,000", async () => {
-  const { rows, notes } = await readLog(
-    [["K1", 45_000, 1.2]],
-    ["客户", "日期", "金额（万元）"]
-  );
+  const { rows, notes } = await readLog([["K1", 45_000, 1.2]], ["客户", "日期", "金额（万元）"]);
   expect(rows.amount[0]).toBe(12_000);
   expect(noteOf(notes, "unitScaled")).toMatchObject({ facts: { unit: "万元", factor: 10_000 } });
 });

@@ -14,3 +14,6 @@ export function countRows(length: number, test: (index: number) => boolean): Row
   }
   return { rows, first };
 }
+
+/** None at all. */
+export const NO_ROWS: RowCount = { rows: 0, first: -1 };

@@ -1,7 +1,7 @@
-import type { ColumnNames } from "./roleNames";
+import type { ColumnNames } from "./columnNames";
 import { words } from "./words";
 
-/** Columns that are no role of an order line but are looked at: what state an order is in, and its currency. */
+/** Columns that play no role but are looked at: the state of an order, a currency, and how a deal or ticket stands. */
 export const SIDE_COLUMN_NAMES = {
   status: {
     labels: {
@@ -18,5 +18,21 @@ export const SIDE_COLUMN_NAMES = {
       "zh-TW": words("幣別"),
     },
     fieldNames: words("CurrencyIsoCode | CurrencyCode"),
+  },
+  won: {
+    labels: {
+      en: words("Won | Is Closed Won | Is Won"),
+      "zh-CN": words("是否赢单 | 是否成交"),
+      "zh-TW": words("是否贏單 | 是否成交"),
+    },
+    fieldNames: words("IsWon | hs_is_closed_won"),
+  },
+  closed: {
+    labels: {
+      en: words("Closed | Is Closed"),
+      "zh-CN": words("是否关闭 | 是否结案"),
+      "zh-TW": words("是否關閉 | 是否結案"),
+    },
+    fieldNames: words("IsClosed | hs_is_closed"),
   },
 } satisfies Record<string, ColumnNames>;

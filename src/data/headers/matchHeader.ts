@@ -1,8 +1,10 @@
-import { type ColumnNames, ROLE_NAMES } from "../dictionary/roleNames";
+import type { ColumnNames, NamesByRole } from "../dictionary/columnNames";
+import { ROLE_NAMES } from "../dictionary/roleNames";
 import type { Confidence } from "../recognition";
-import type { OrderRole } from "../table";
+import { type Role, TABLE_KINDS, type TableKind } from "../table";
 import { isWithoutTax } from "./headerUnits";
 import { joinedHeader, normaliseHeader } from "./normaliseHeader";
+import { withoutQuestionNumber } from "./withoutQuestionNumber";
 
 /** How a header fits a kind of column; of two headers the one with the lower rank fits better. */
 export interface HeaderMatch {
@@ -11,7 +13,7 @@ export interface HeaderMatch {
 }
 
 export interface RoleMatch extends HeaderMatch {
-  readonly role: OrderRole;
+  readonly role: Role;
 }
 
 interface NameIndex {
@@ -52,6 +54,15 @@ function matchIndex(key: string, index: NameIndex): HeaderMatch | null {
   return null;
 }
 
+/** Behind every label: a question is known by its wording only. */
+const QUESTION_RANK = 100;
+
+function matchQuestion(key: string, { questions = [] }: ColumnNames): HeaderMatch | null {
+  const question = withoutQuestionNumber(key);
+  const place = questions.findIndex((pattern) => pattern.test(question));
+  return place < 0 ? null : { confidence: "label", rank: QUESTION_RANK + place };
+}
+
 const indexes = new Map<ColumnNames, NameIndex>();
 
 /** How a header fits the names of a kind of column, or null. */
@@ -60,7 +71,9 @@ export function matchNames(header: string, names: ColumnNames): HeaderMatch | nu
   if (key === "") return null;
   let index = indexes.get(names);
   if (index === undefined) indexes.set(names, (index = indexNames(names)));
-  const match = matchIndex(key, index);
+  const named = matchIndex(names.questions ? withoutQuestionNumber(key) : key, index);
+  const asked = named?.confidence === "label" ? null : matchQuestion(key, names);
+  const match = asked ?? named;
   return match && isWithoutTax(unit) ? { ...match, rank: match.rank + 0.5 } : match;
 }
 
@@ -74,14 +87,21 @@ export const bySureness = (a: HeaderMatch, b: HeaderMatch): number =>
   SURENESS[a.confidence] - SURENESS[b.confidence] || a.rank - b.rank;
 
 /**
- * Roles that a header speaks for, the surest first.
- * @example matchHeader("客户编号").map((match) => match.role) // => ["customer"]
+ * Roles of a kind of table that a header speaks for, the surest first.
+ * @example matchHeader("客户编号", "orders").map((match) => match.role) // => ["customer"]
  */
-export function matchHeader(header: string): RoleMatch[] {
-  return Object.entries(ROLE_NAMES)
-    .flatMap(([role, names]) => {
-      const match = matchNames(header, names);
-      return match ? [{ role: role as OrderRole, ...match }] : [];
+export function matchHeader(header: string, kind: TableKind): RoleMatch[] {
+  const names: NamesByRole<string> = ROLE_NAMES[kind];
+  return Object.entries(names)
+    .flatMap(([role, columnNames]) => {
+      const match = matchNames(header, columnNames);
+      return match ? [{ role: role as Role, ...match }] : [];
     })
     .sort(bySureness);
 }
+
+/** True for a header that some kind of table has. */
+export const isKnownHeader = (header: string): boolean =>
+  TABLE_KINDS.some((kind) =>
+    matchHeader(header, kind).some((match) => match.confidence !== "contains")
+  );

@@ -1,5 +1,5 @@
 import { isBlank } from "../cells/isBlank";
-import { matchHeader } from "../headers/matchHeader";
+import { isKnownHeader } from "../headers/matchHeader";
 import type { RawTable } from "../table";
 
 export interface HeaderRow {
@@ -11,9 +11,7 @@ export interface HeaderRow {
 /** Rows below the first that may hold the headers when a title stands above them. */
 const LOOK_AHEAD = 10;
 
-const known = (headers: readonly string[]): number =>
-  headers.filter((header) => matchHeader(header).some((match) => match.confidence !== "contains"))
-    .length;
+const known = (headers: readonly string[]): number => headers.filter(isKnownHeader).length;
 
 const rowAsHeaders = (table: RawTable, row: number): string[] =>
   table.columns.map((column) => String(column[row] ?? ""));

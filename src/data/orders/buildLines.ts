@@ -1,11 +1,12 @@
 import type { OrderRows } from "../../catalog/rows";
-import { type FoldedIds, IdFolder } from "../../calc/ids/foldIds";
-import { isMissingWord } from "../cells/isBlank";
-import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
+import type { FoldedIds } from "../../calc/ids/foldIds";
+import type { NumberCells } from "../cells/cellColumn";
+import { inSlices, type Pace, partOf } from "../pace";
+import { foldColumn } from "../source/foldColumn";
+import { cellsOf, type Source } from "../source/source";
 import type { RoleOf } from "../table";
-import { cellsOf, isLineRole, type OrderSource } from "./orderSource";
+import { isLineRole } from "./isLineRole";
 import type { OrderAmounts } from "./readAmounts";
-import type { OrderDates } from "./readDates";
 import type { SortedRows } from "./sortRows";
 
 /** Order lines with what the checks need: the row of each line, and every spelling of the ids. */
@@ -32,8 +33,8 @@ const PARTS = 7;
 
 /** Puts the used rows together as order lines; main cells of a merged order come from its first row. */
 export async function buildLines(
-  source: OrderSource,
-  dates: OrderDates,
+  source: Source,
+  dates: NumberCells,
   amounts: OrderAmounts,
   { rows, mainRows }: SortedRows,
   pace: Pace
@@ -43,12 +44,7 @@ export async function buildLines(
   const part = (index: number): Pace => partOf(pace, index / PARTS, (index + 1) / PARTS);
   const fold = async (role: RoleOf<"orders">, index: number): Promise<FoldedIds | null> => {
     const cells = cellsOf(source, role);
-    if (cells === null) return null;
-    const folder = new IdFolder(rows.length, isMissingWord);
-    await inSlices(0, rows.length, READ_CELL, part(index), (from, to) =>
-      folder.read(cells, from, to, rowsOf(role))
-    );
-    return folder.finish();
+    return cells === null ? null : foldColumn(cells, rowsOf(role), part(index));
   };
   return {
     rows,

@@ -1,9 +1,9 @@
-import type { FoldedIds } from "../../calc/ids/foldIds";
 import { countRows, type RowCount } from "../cells/rowCount";
 import type { SourceNote } from "../dataNotes";
+import { usedNote } from "../source/rowNote";
+import { headerOf, type Source } from "../source/source";
+import { spellingNotes } from "../source/spellingNotes";
 import type { BuiltLines } from "./buildLines";
-import { lineNote } from "./orderNote";
-import { headerOf, type OrderSource } from "./orderSource";
 
 /** Lines of an order id that another customer had before. */
 function findSharedOrders({ customer, order }: BuiltLines): RowCount {
@@ -16,33 +16,16 @@ function findSharedOrders({ customer, order }: BuiltLines): RowCount {
   });
 }
 
-/** Lines whose id is written in other letters or widths than where it first stands. */
-const findVariants = ({ variants }: FoldedIds): RowCount => ({
-  rows: variants.reduce((sum, variant) => sum + variant.count, 0),
-  first: variants.reduce((first, { firstIndex }) => Math.min(first, firstIndex), Infinity),
-});
-
-function spellingNotes(source: OrderSource, built: BuiltLines): SourceNote[] {
-  return (["customer", "order"] as const).flatMap((role) => {
-    const ids = built[role];
-    if (ids === null) return [];
-    const column = headerOf(source, role);
-    return lineNote(source, built, "idSpelling", findVariants(ids), { column });
-  });
-}
-
 /** Notes about the lines that were used. */
-export function lineNotes(
-  source: OrderSource,
-  built: BuiltLines,
-  duplicates: RowCount
-): SourceNote[] {
-  const refunds = countRows(built.amount.length, (line) => built.amount[line]! < 0);
+export function lineNotes(source: Source, built: BuiltLines, duplicates: RowCount): SourceNote[] {
+  const { rows, amount, customer, order } = built;
+  const refunds = countRows(amount.length, (line) => amount[line]! < 0);
   const column = headerOf(source, "order");
   return [
-    ...lineNote(source, built, "refund", refunds, {}),
-    ...lineNote(source, built, "duplicateLine", duplicates, {}),
-    ...lineNote(source, built, "sharedOrderId", findSharedOrders(built), { column }),
-    ...spellingNotes(source, built),
+    ...usedNote(source, rows, "refund", refunds, {}),
+    ...usedNote(source, rows, "duplicateLine", duplicates, {}),
+    ...usedNote(source, rows, "sharedOrderId", findSharedOrders(built), { column }),
+    ...spellingNotes(source, rows, "customer", customer),
+    ...spellingNotes(source, rows, "order", order),
   ];
 }

@@ -1,43 +1,21 @@
-import { AmountColumn, type Currencies, type DecimalMark } from "../amounts/amountColumn";
-import { CellState, type NumberCells } from "../cells/cellColumn";
-import { inSlices, type Pace, partOf, READ_CELL } from "../pace";
-import { cellsOf, type OrderSource, unitOf } from "./orderSource";
-
-export type AmountRole = "amount" | "quantity" | "unitPrice";
-
-/** One column that amounts come from, as it was read. */
-export interface AmountPart extends NumberCells {
-  readonly role: AmountRole;
-  readonly mark: DecimalMark;
-  readonly unit: string | null;
-  /** What its numbers were multiplied by, for the unit in the header. */
-  readonly factor: number;
-  readonly currencies: Currencies;
-}
+import { CellState } from "../cells/cellColumn";
+import { NO_ROWS, type RowCount } from "../cells/rowCount";
+import type { SourceNote } from "../dataNotes";
+import { inSlices, type Pace, partOf } from "../pace";
+import { amountNotes as columnNotes } from "../source/columnNotes";
+import { type AmountCells, readAmountColumn } from "../source/readAmountColumn";
+import { rowNote } from "../source/rowNote";
+import { headerOf, type Source } from "../source/source";
 
 /** Amount of every row: a column, or quantity × unit price. */
 export interface OrderAmounts {
   readonly values: Float64Array;
   readonly states: Uint8Array;
-  readonly parts: readonly AmountPart[];
-}
-
-async function readPart(source: OrderSource, role: AmountRole, pace: Pace): Promise<AmountPart> {
-  const column = new AmountColumn(cellsOf(source, role)!);
-  const { first, end } = source.layout;
-  await inSlices(first, end, READ_CELL, partOf(pace, 0, 0.5), (from, to) => column.read(from, to));
-  const mark = column.decimalMark();
-  const cells = column.cells();
-  const { unit, factor } = unitOf(source, role);
-  await inSlices(first, end, 1, partOf(pace, 0.5, 1), (from, to) => {
-    column.settle(from, to, mark);
-    if (factor !== 1) for (let row = from; row < to; row++) cells.values[row]! *= factor;
-  });
-  return { ...column.cells(), role, mark, unit, factor, currencies: column.currencies() };
+  readonly parts: readonly AmountCells[];
 }
 
 /** Quantity × price, in place of the quantity. A row lacks what either lacks: unreadable goes before blank. */
-function multiply(quantity: AmountPart, price: AmountPart, from: number, to: number): void {
+function multiply(quantity: AmountCells, price: AmountCells, from: number, to: number): void {
   for (let row = from; row < to; row++) {
     quantity.values[row]! *= price.values[row]!;
     quantity.states[row] = Math.max(quantity.states[row]!, price.states[row]!);
@@ -45,13 +23,13 @@ function multiply(quantity: AmountPart, price: AmountPart, from: number, to: num
 }
 
 /** A column of amounts goes before quantity × unit price, which may leave out discounts and tax. */
-export async function readAmounts(source: OrderSource, pace: Pace): Promise<OrderAmounts> {
+export async function readAmounts(source: Source, pace: Pace): Promise<OrderAmounts> {
   if (source.mapping.amount !== undefined) {
-    const part = await readPart(source, "amount", pace);
+    const part = await readAmountColumn(source, "amount", pace);
     return { values: part.values, states: part.states, parts: [part] };
   }
-  const quantity = await readPart(source, "quantity", partOf(pace, 0, 0.4));
-  const price = await readPart(source, "unitPrice", partOf(pace, 0.4, 0.8));
+  const quantity = await readAmountColumn(source, "quantity", partOf(pace, 0, 0.4));
+  const price = await readAmountColumn(source, "unitPrice", partOf(pace, 0.4, 0.8));
   const { first, end } = source.layout;
   await inSlices(first, end, 2, partOf(pace, 0.8, 1), (from, to) =>
     multiply(quantity, price, from, to)
@@ -62,3 +40,15 @@ export async function readAmounts(source: OrderSource, pace: Pace): Promise<Orde
 /** True when the row has an amount. */
 export const hasAmount = (amounts: OrderAmounts, row: number): boolean =>
   amounts.states[row] === CellState.ok;
+
+/** How amounts came about, and amounts that were written in another form. */
+export function amountNotes(source: Source, amounts: OrderAmounts, used: RowCount): SourceNote[] {
+  const isProduct = amounts.parts.length > 1;
+  return [
+    ...rowNote(source, "amountFromProduct", isProduct ? used : NO_ROWS, {
+      quantity: headerOf(source, "quantity"),
+      unitPrice: headerOf(source, "unitPrice"),
+    }),
+    ...amounts.parts.flatMap((part) => columnNotes(source, part, used)),
+  ];
+}

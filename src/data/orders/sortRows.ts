@@ -1,12 +1,12 @@
-import { CellState } from "../cells/cellColumn";
+import { CellState, type NumberCells } from "../cells/cellColumn";
 import { isBlank } from "../cells/isBlank";
 import type { RowCount } from "../cells/rowCount";
 import { inSlices, type Pace } from "../pace";
 import type { RawCell } from "../table";
-import { isTotalRow } from "./isTotalRow";
-import { cellsOf, headerOf, isLineRole, type OrderSource } from "./orderSource";
+import { explainRow } from "../source/explainRow";
+import { cellsOf, type Source } from "../source/source";
+import { isLineRole } from "./isLineRole";
 import { hasAmount, type OrderAmounts } from "./readAmounts";
-import type { OrderDates } from "./readDates";
 import { FATE, ROW_FATES } from "./rowFate";
 
 /** The rows that are order lines, and how many met each fate. */
@@ -45,8 +45,8 @@ class RowSorter {
   private lastMainFault = -1;
 
   constructor(
-    private readonly source: OrderSource,
-    private readonly dates: OrderDates,
+    private readonly source: Source,
+    private readonly dates: NumberCells,
     private readonly amounts: OrderAmounts
   ) {
     const { first, end, lineColumns } = source.layout;
@@ -94,12 +94,9 @@ class RowSorter {
 
   /** Rows that lack something because they are no order line of their own. */
   private explain(row: number, fault: number): number {
-    if (this.source.table.columns.every((column) => isBlank(column[row]))) return FATE.emptyRow;
-    if (isTotalRow(this.source, row)) return FATE.totalRow;
-    if (this.isContinuation(row, fault)) return this.continuation(row);
-    if (this.dates.states[row] === CellState.unreadable && this.isHeader(row))
-      return FATE.repeatedHeader;
-    return fault;
+    const explained = explainRow(this.source, row, this.dates.states[row]!);
+    if (explained !== null) return explained;
+    return this.isContinuation(row, fault) ? this.continuation(row) : fault;
   }
 
   /** A line below the first of its order: the cells that are merged over the lines are empty in it. */
@@ -115,17 +112,12 @@ class RowSorter {
     if (!this.merges || !hasAmount(this.amounts, row)) return FATE.continuationLine;
     return AMOUNT_FAULTS.includes(this.lastMainFault) ? FATE.used : this.lastMainFault;
   }
-
-  private isHeader(row: number): boolean {
-    const cell = cellsOf(this.source, "date")![row];
-    return typeof cell === "string" && cell.trim() === headerOf(this.source, "date").trim();
-  }
 }
 
 /** Sorts the rows of an order log into order lines and those left out, with the reason of each. */
 export async function sortRows(
-  source: OrderSource,
-  dates: OrderDates,
+  source: Source,
+  dates: NumberCells,
   amounts: OrderAmounts,
   pace: Pace
 ): Promise<SortedRows> {

@@ -1,5 +1,6 @@
+import { ROLES } from "../../catalog/sources";
 import type { Confidence } from "../recognition";
-import type { ColumnMapping, OrderRole } from "../table";
+import type { ColumnMapping, Role, TableKind } from "../table";
 import type { RankedOffer } from "./offerRoles";
 
 interface Candidate {
@@ -14,12 +15,10 @@ const SURENESS: Readonly<Record<Exclude<Confidence, "contains">, number>> = {
   values: 2,
 };
 
-const MAPPED_ROLES = ["customer", "date", "order", "amount", "quantity", "unitPrice"] as const;
-
 const sureness = ({ offer }: Candidate): number =>
   SURENESS[offer.confidence as keyof typeof SURENESS] * 1000 + offer.rank;
 
-function candidatesOf(role: OrderRole, offers: readonly (readonly RankedOffer[])[]): Candidate[] {
+function candidatesOf(role: Role, offers: readonly (readonly RankedOffer[])[]): Candidate[] {
   return offers.flatMap((list, column) =>
     list
       .filter((offer) => offer.role === role && offer.confidence !== "contains")
@@ -35,10 +34,14 @@ function choose(candidates: readonly Candidate[]): number | undefined {
   return best?.column;
 }
 
-/** Maps roles to columns; `by` is left to the analyst. */
-export function mapRoles(offers: readonly (readonly RankedOffer[])[]): ColumnMapping {
+/** Maps the roles of a kind to columns, in the order of the roles; `by` is left to the analyst. */
+export function mapRoles(
+  kind: TableKind,
+  offers: readonly (readonly RankedOffer[])[]
+): ColumnMapping {
   const mapping: ColumnMapping = {};
-  for (const role of MAPPED_ROLES) {
+  for (const role of ROLES[kind] as readonly Role[]) {
+    if (role === "by") continue;
     const taken = new Set<number | undefined>(Object.values(mapping));
     const free = candidatesOf(role, offers).filter(({ column }) => !taken.has(column));
     const column = choose(free);
