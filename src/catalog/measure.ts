@@ -1,3 +1,4 @@
+import type { MissingReason } from "./missingReason";
 import type { Proportion } from "../calc/stats/proportion";
 import { studentQuantile } from "../calc/stats/studentQuantile";
 import type { SampleMoments } from "../calc/stats/welchTest";
@@ -14,6 +15,8 @@ export interface Measure {
   readonly n: number | null;
   /** What a change can be tested by; null for a total, and where there is no sample. */
   readonly sample: Sample | null;
+  /** Why there is no number, where that is known. */
+  readonly reason?: MissingReason;
 }
 
 /** The observations behind a number. */
@@ -29,6 +32,9 @@ export const NO_ANSWER: Measure = {
   ...{ value: null, low: null, high: null, n: null },
   sample: null,
 };
+
+/** No number, and why. */
+export const noAnswer = (reason: MissingReason): Measure => ({ ...NO_ANSWER, reason });
 
 /** A sum or a count: everything was counted, so there is nothing to estimate. */
 export const totalOf = (value: number, n: number | null): Measure => ({

@@ -1,7 +1,5 @@
 import type { IdColumn } from "../columns";
-
-/** A purchase that is fully refunded in parts may leave a trace in the last bits. */
-const SLACK = 1e-12;
+import { netTotal } from "../orders/netTotal";
 
 /**
  * Money of each id code, net of refunds; without ids each row is one of its own. Totals of nothing but rounding are 0.
@@ -16,5 +14,5 @@ export function totalsOf(amount: Float64Array, ids: IdColumn | null): Float64Arr
     totals[code]! += amount[i]!;
     moved[code]! += Math.abs(amount[i]!);
   }
-  return totals.map((total, code) => (Math.abs(total) / moved[code]! <= SLACK ? 0 : total));
+  return totals.map((total, code) => netTotal(total, moved[code]!));
 }

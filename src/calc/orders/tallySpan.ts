@@ -1,4 +1,5 @@
 import type { DaySpan } from "../dates/daySpan";
+import { netTotal } from "./netTotal";
 import type { Purchases } from "./purchases";
 
 /** What happened in a span of days, as the samples that rates and means are made of. */
@@ -70,7 +71,8 @@ class SpanTallier {
     if (hasBought) this.buyerOrders[this.buyers++] = this.orders - firstOrder;
     if (hasBought && from === offsets[customer]) this.newBuyers++;
     const refunded = this.takeRefunds(customer, firstEntry - from, from);
-    if (hasBought || refunded < 0) this.customerRevenue[this.active++] = money + refunded;
+    if (hasBought || refunded < 0)
+      this.customerRevenue[this.active++] = netTotal(money + refunded, money - refunded);
   }
 
   /** Takes a customer's refunds off their orders; entry e ≥ from of the span is its entry number e + shift. */

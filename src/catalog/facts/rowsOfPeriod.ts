@@ -1,8 +1,8 @@
 import type { NumberColumn } from "../../calc/columns";
-import type { Period } from "../../calc/dates/period";
+import type { DaySpan } from "../../calc/dates/daySpan";
 
-/** Positions of the rows whose date lies in the period. */
-export function rowsOfPeriod(date: NumberColumn, { start, end }: Period): Int32Array {
+/** Positions of the rows whose date lies in the span of days. */
+export function rowsOfPeriod(date: NumberColumn, { start, end }: DaySpan): Int32Array {
   const rows = new Int32Array(date.length);
   let count = 0;
   for (let i = 0; i < date.length; i++) if (date[i]! >= start && date[i]! < end) rows[count++] = i;

@@ -49,5 +49,7 @@ export interface KpiDefinition {
   /** Weight relative to the other KPIs of a sheet, until the analyst sets another. */
   readonly weight: number;
   readonly changeTest: ChangeTest;
+  /** True for the state on the last day of the data: the data do not know earlier ones, so it has no previous value. */
+  readonly isCurrentState?: true;
   readonly measure: (facts: PeriodFacts) => Measure;
 }

@@ -1,4 +1,7 @@
+import { deals } from "./en/deals";
+import { leads } from "./en/leads";
 import { orders } from "./en/orders";
+import { spend } from "./en/spend";
 import { subscriptions } from "./en/subscriptions";
 import { survey } from "./en/survey";
 import { tickets } from "./en/tickets";
@@ -23,7 +26,7 @@ export const en: KpiText = {
     value: "Customer value",
     concentration: "Concentration",
   },
-  kpis: { ...orders, ...subscriptions, ...survey, ...tickets },
+  kpis: { ...orders, ...deals, ...leads, ...spend, ...subscriptions, ...survey, ...tickets },
   segments: {
     Champions: "Champions",
     "Can't Lose Them": "Can't Lose Them",

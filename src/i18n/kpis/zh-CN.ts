@@ -1,4 +1,7 @@
+import { deals } from "./zh-CN/deals";
+import { leads } from "./zh-CN/leads";
 import { orders } from "./zh-CN/orders";
+import { spend } from "./zh-CN/spend";
 import { subscriptions } from "./zh-CN/subscriptions";
 import { survey } from "./zh-CN/survey";
 import { tickets } from "./zh-CN/tickets";
@@ -15,7 +18,7 @@ export const zhCN: KpiText = {
     value: "客户价值",
     concentration: "客户集中度",
   },
-  kpis: { ...orders, ...subscriptions, ...survey, ...tickets },
+  kpis: { ...orders, ...deals, ...leads, ...spend, ...subscriptions, ...survey, ...tickets },
   segments: {
     Champions: "冠军客户",
     "Can't Lose Them": "不能失去的客户",

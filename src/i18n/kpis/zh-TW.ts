@@ -1,4 +1,7 @@
+import { deals } from "./zh-TW/deals";
+import { leads } from "./zh-TW/leads";
 import { orders } from "./zh-TW/orders";
+import { spend } from "./zh-TW/spend";
 import { subscriptions } from "./zh-TW/subscriptions";
 import { survey } from "./zh-TW/survey";
 import { tickets } from "./zh-TW/tickets";
@@ -13,9 +16,9 @@ export const zhTW: KpiText = {
     voice: "顧客心聲",
     service: "客戶服務",
     value: "顧客價值",
-    concentration: "客戶集中度",
+    concentration: "顧客集中度",
   },
-  kpis: { ...orders, ...subscriptions, ...survey, ...tickets },
+  kpis: { ...orders, ...deals, ...leads, ...spend, ...subscriptions, ...survey, ...tickets },
   segments: {
     Champions: "冠軍顧客",
     "Can't Lose Them": "不能失去的顧客",

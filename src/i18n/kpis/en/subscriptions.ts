@@ -10,7 +10,7 @@ export const subscriptions: KpiNames<typeof SUBSCRIPTION_KPIS> = {
   CHURN: {
     name: "Customer churn",
     explanation:
-      "Customers of the start who have left by the period's end, divided by the customers of the start.",
+      "With subscriptions: customers of the start who have left by the period's end, divided by the customers of the start. From orders alone: of the customers with an order in the previous period, the share without one in this.",
   },
   GRR: {
     name: "Gross revenue retention",

@@ -6,7 +6,11 @@ export const subscriptions: KpiNames<typeof SUBSCRIPTION_KPIS> = {
     name: "顧客留存率",
     explanation: "期初與期末都有有效訂閱的顧客，占期初顧客的比例：（期末 − 新增）/ 期初。",
   },
-  CHURN: { name: "顧客流失率", explanation: "期初顧客中到期末已離開的，除以期初顧客數。" },
+  CHURN: {
+    name: "顧客流失率",
+    explanation:
+      "有訂閱資料時：期初顧客中到期末已離開的，除以期初顧客數。只有訂單時：上期有訂單的顧客中，本期沒有訂單的比例。",
+  },
   GRR: {
     name: "總營收留存率",
     explanation: "期初的經常性營收中，期初顧客到期末仍在支付的部分，不含加購。",

@@ -1,0 +1,26 @@
+import type { Period } from "../../calc/dates/period";
+import type { Purchases } from "../../calc/orders/purchases";
+import type { OrderRows } from "../rows";
+import { rowsOfPeriod } from "./rowsOfPeriod";
+
+/**
+ * New customers of the period whose rows of the period name a referrer; null without a column of referrers. A customer
+ * is new in the period of their first purchase.
+ */
+export function referredBuyers(
+  { customer, date, referredBy }: OrderRows,
+  { offsets, day }: Purchases,
+  period: Period
+): number | null {
+  if (referredBy === null) return null;
+  const { start, end } = period;
+  const isNew = (code: number): boolean => {
+    const first = offsets[code]!;
+    return first < offsets[code + 1]! && day[first]! >= start && day[first]! < end;
+  };
+  const referred = new Set<number>();
+  for (const row of rowsOfPeriod(date, period))
+    if (referredBy.codes[row]! >= 0 && isNew(customer.codes[row]!))
+      referred.add(customer.codes[row]!);
+  return referred.size;
+}
