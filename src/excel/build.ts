@@ -3,17 +3,21 @@ import { type Pace, yieldingPace } from "../data/pace";
 import type { RawTable } from "../data/table";
 import { excelTexts, type ExcelText } from "../i18n/excel";
 import { prepareWorkbook, type Prepared } from "../sheet/prepareWorkbook";
+import type { StageLive } from "../sheet/live/livePlan";
 import type { BuildRequest, SourceRequest } from "../sheet/request";
 import type { KpiResults } from "../sheet/results";
 import { localSerial } from "../sheet/text/isoDate";
+import { dataStage } from "./live/dataStage";
 import { HostError } from "./session/hostError";
 import { throwIfCancelled, withExcel, type Session } from "./session/session";
 import { mapAgain } from "./sources/mapAgain";
 import { readSource } from "./sources/readSource";
+import { refuseSameKinds } from "./sources/refuseSameKinds";
 import { readState } from "./state/readState";
 import { settingsFor, writeSettings } from "./state/requestStore";
 import type { WorkbookState } from "./state/workbookState";
 import { putBack } from "./write/putBack";
+import { tryAgain } from "./write/tryAgain";
 import { writePlan } from "./write/writePlan";
 
 export interface BuildProgress {
@@ -94,8 +98,18 @@ async function readTables(session: Session, request: BuildRequest, hooks: BuildH
  * Brings the new sheets into view once they are complete, and remembers what they were built from. Asked for with the
  * last of what is written, so that no lost connection can come in between.
  */
-function show({ context }: Session, { plan }: Prepared, request: BuildRequest): void {
+function show(
+  { context }: Session,
+  { plan }: Prepared,
+  { calculatesManually }: WorkbookState,
+  request: BuildRequest
+): void {
   const { worksheets } = context.workbook;
+  // The mode belongs to the analyst, often to another workbook: it stays, and only our sheets are calculated.
+  // Twice, because they read each other.
+  if (calculatesManually)
+    for (const { name } of [...plan.sheets, ...plan.sheets])
+      worksheets.getItem(name).calculate(true);
   for (const { key, name, isNew } of plan.sheets) {
     if (isNew) worksheets.getItem(name).visibility = "Visible";
     if (key === "summary") worksheets.getItem(name).activate();
@@ -113,10 +127,25 @@ async function write(
   const report = (id: StepId): Pace => paceOf(id, o.request, o.hooks);
   try {
     await report("writing")(0.1);
-    await writePlan(session, prepared.plan, state, () => show(session, prepared, o.request));
+    await writePlan(session, prepared.plan, state, () => show(session, prepared, state, o.request));
   } catch (error) {
     report("restoring");
     await putBack(session, prepared.plan, state, error);
+    throw error;
+  }
+}
+
+/** Does work that writes rows for live formulas on the way; when it fails, they are as they were before. */
+async function orUndone<T>(
+  session: Session,
+  before: WorkbookState,
+  work: (stage: StageLive) => Promise<T>
+): Promise<T> {
+  const rows = dataStage(session, before);
+  try {
+    return await work(rows.stage);
+  } catch (error) {
+    await tryAgain(() => rows.undo(), error);
     throw error;
   }
 }
@@ -129,16 +158,21 @@ export async function buildFrom(
 ): Promise<BuildOutcome> {
   const started = performance.now();
   paceOf("opening", asked, hooks);
+  refuseSameKinds(asked.sources);
   const state = await readState(session);
   const { tables, request } = await readTables(session, asked, hooks);
-  const prepared = await prepareWorkbook({
-    request,
-    tables,
-    existing: state.existing,
-    now: localSerial(new Date()),
-    pace: paceOf("computing", request, hooks),
+  const prepared = await orUndone(session, state, async (stageLive) => {
+    const ready = await prepareWorkbook({
+      request,
+      tables,
+      existing: state.existing,
+      now: localSerial(new Date()),
+      pace: paceOf("computing", request, hooks),
+      stageLive,
+    });
+    await write(session, ready, state, { request, hooks });
+    return ready;
   });
-  await write(session, prepared, state, { request, hooks });
   hooks.onProgress({ step: excelTexts[request.language].steps.showing, fraction: 1 });
   return {
     ...prepared.outcome,

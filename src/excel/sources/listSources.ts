@@ -26,7 +26,7 @@ const SIZE = "address,rowCount,columnCount";
 
 async function sources(session: Session): Promise<readonly SourceInfo[]> {
   const { workbook } = session.context;
-  const tables = workbook.tables.load("items/name");
+  const tables = workbook.tables.load("items/name,items/id");
   const names = workbook.names.load("items/name,items/type,items/visible");
   const sheets = workbook.worksheets.load("items/name,items/visibility");
   await session.sync();
@@ -46,7 +46,7 @@ async function sources(session: Session): Promise<readonly SourceInfo[]> {
   const withTable = new Set(inTables.map(({ table }) => table.worksheet.name));
   return [
     ...inTables.map(({ table, range }) =>
-      sized({ type: "table", name: table.name }, table.name, range)
+      sized({ type: "table", name: table.name, id: table.id }, table.name, range)
     ),
     ...nameRanges
       .filter(({ range }) => !range.isNullObject)

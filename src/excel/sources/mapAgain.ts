@@ -1,5 +1,5 @@
 import { tableLayout } from "../../data/layout/tableLayout";
-import type { ColumnMapping, OrderRole, RawTable } from "../../data/table";
+import type { ColumnMapping, RawTable, Role } from "../../data/table";
 import type { SourceRequest } from "../../sheet/request";
 import { HostError } from "../session/hostError";
 
@@ -31,7 +31,7 @@ function columnNow(column: number, header: string | undefined, table: Headed): n
  */
 export function mapAgain(source: SourceRequest, raw: RawTable): SourceRequest {
   const table = headed(raw);
-  const roles = Object.keys(source.mapping) as OrderRole[];
+  const roles = Object.keys(source.mapping) as Role[];
   const mapping: ColumnMapping = Object.fromEntries(
     roles.flatMap((role) => {
       const column = source.mapping[role];

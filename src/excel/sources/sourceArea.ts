@@ -34,13 +34,14 @@ const missing = (ref: SourceRef): HostError =>
 /** Tables end above their totals row; other ranges end at the last used row, so that whole columns stay short. */
 async function tableArea(
   { context, sync }: Session,
-  ref: SourceRef,
-  name: string
+  ref: SourceRef & { readonly type: "table" }
 ): Promise<SourceArea> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name");
+  // By its name first: a table of that name is what the analyst means, whatever became of the one with the id.
+  const keys = ref.id === undefined ? [ref.name] : [ref.name, ref.id];
+  const tables = keys.map((key) => context.workbook.tables.getItemOrNullObject(key).load("name"));
   await sync();
-  if (table.isNullObject) throw missing(ref);
+  const table = tables.find(({ isNullObject }) => !isNullObject);
+  if (table === undefined) throw missing(ref);
   const header = table.getHeaderRowRange().load(POSITION);
   const body = table.getDataBodyRange().load("rowCount");
   table.worksheet.load("name");
@@ -111,7 +112,7 @@ async function addressRange(
  */
 export async function findSource(session: Session, ref: SourceRef): Promise<SourceArea> {
   const areas = {
-    table: (r: SourceRef & { type: "table" }) => tableArea(session, r, r.name),
+    table: (r: SourceRef & { type: "table" }) => tableArea(session, r),
     name: async (r: SourceRef & { type: "name" }) =>
       rangeArea(session, r, await nameRange(session, r, r.name)),
     range: async (r: SourceRef & { type: "range" }) =>

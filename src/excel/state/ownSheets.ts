@@ -1,7 +1,10 @@
+import { DATA_TABLE_NAMES } from "../../sheet/live/dataTables";
 import { BLOCK, TABLE } from "../../sheet/names";
 import type { Session } from "../session/session";
 
 const OWN: ReadonlySet<string> = new Set([...Object.values(TABLE), ...Object.values(BLOCK)]);
+
+const DATA: ReadonlySet<string> = new Set(DATA_TABLE_NAMES);
 
 /** True for the tables and defined names that mark our blocks. */
 export const isOwn = (name: string): boolean => OWN.has(name);
@@ -13,7 +16,7 @@ export async function ownSheets(
   names: readonly Excel.NamedItem[]
 ): Promise<ReadonlySet<string>> {
   const ranges = [
-    ...tables.filter(({ name }) => isOwn(name)).map((table) => table.getRange()),
+    ...tables.filter(({ name }) => isOwn(name) || DATA.has(name)).map((table) => table.getRange()),
     ...names
       .filter(({ name, type }) => isOwn(name) && type === "Range")
       .map((item) => item.getRange()),

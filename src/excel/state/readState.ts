@@ -1,10 +1,14 @@
 import type { ExistingCell, ExistingState } from "../../sheet/existing";
 import { haveColumnsMoved } from "../../sheet/layout/movedColumns";
+import { TABLE } from "../../sheet/names";
 import type { Place } from "../../sheet/plan";
+import { askForDataTables, dataPlaces } from "../live/findDataTables";
 import { HostError } from "../session/hostError";
 import type { Session } from "../session/session";
 import { isOwn } from "./ownSheets";
 import { readSheets } from "./readSheets";
+import { refuseRenamed } from "./refuseRenamed";
+import { REQUEST_KEY } from "./requestStore";
 import { placeOf, type KeptCells, type WorkbookState } from "./workbookState";
 
 const PREFIX = "CRM_";
@@ -20,6 +24,7 @@ function askForLists({ context }: Session) {
   const { workbook } = context;
   return {
     workbook: workbook.load("readOnly"),
+    application: workbook.application.load("calculationMode"),
     sheets: workbook.worksheets.load("items/name,items/visibility"),
     active: workbook.worksheets.getActiveWorksheet().load("name"),
     tables: workbook.tables.load("items/name"),
@@ -72,6 +77,14 @@ const byName = <T>(found: readonly Found[], of: (found: Found) => T): Record<str
 const named = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries(entries.filter(([name]) => name.startsWith(PREFIX)));
 
+/** Tables that every built workbook has. */
+const LASTING_TABLES = [TABLE.scorecard, TABLE.targets, TABLE.settings, TABLE.notes];
+
+/** True when a workbook that was built lacks one of them: deleted, or renamed. */
+const isMissingTable = ({ settings, tables }: Lists): boolean =>
+  settings.items.some(({ key }) => key === REQUEST_KEY) &&
+  LASTING_TABLES.some((table) => !tables.items.some(({ name }) => name === table));
+
 /** Says what stands in the way before anything is done. */
 function refuseUnwritable({ workbook }: Lists, found: readonly Found[]): void {
   if (workbook.readOnly) throw new HostError("readOnly", {});
@@ -97,9 +110,14 @@ export async function readState(session: Session): Promise<WorkbookState> {
   const lists = askForLists(session);
   await session.sync();
   const found = askForBlocks(lists);
+  const data = askForDataTables(lists.tables.items);
   await session.sync();
   refuseUnwritable(lists, found);
-  const places = byName(found, ({ range }): Place => placeOf(range, range.worksheet.name));
+  if (isMissingTable(lists)) await refuseRenamed(session, lists.tables.items);
+  const places = {
+    ...byName(found, ({ range }): Place => placeOf(range, range.worksheet.name)),
+    ...dataPlaces(data),
+  };
   const own = [...new Set(Object.values(places).map(({ sheet }) => sheet))];
   const { usedRows, charts, printAreas } = await readSheets(session, own);
   const existing: ExistingState = {
@@ -119,5 +137,6 @@ export async function readState(session: Session): Promise<WorkbookState> {
     printAreas,
     settings: named(lists.settings.items.map(({ key, value }) => [key, value as unknown])),
     activeSheet: lists.active.name,
+    calculatesManually: lists.application.calculationMode === "Manual",
   };
 }

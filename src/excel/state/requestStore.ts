@@ -3,29 +3,41 @@ import { HostError } from "../session/hostError";
 
 /** Version of the stored form: a newer one is not guessed at. */
 const VERSION = 1;
-const REQUEST_KEY = "CRM_Request";
+export const REQUEST_KEY = "CRM_Request";
 const SOURCE_PREFIX = "CRM_Source_";
 
+/** Choices that a request may leave out; a workbook stored before there was one reads as without it. */
+const OPTIONAL = ["kpis", "goals", "live"] as const satisfies readonly (keyof BuildRequest)[];
+const OPTIONAL_OF_SOURCE = [
+  "dateOrder",
+  "headers",
+] as const satisfies readonly (keyof SourceRequest)[];
+
 /** Choices without the sources; settings and targets are not stored, because the sheets have them. */
-type StoredRequest = Pick<BuildRequest, "period" | "kpis" | "language" | "live"> & {
+type StoredRequest = Pick<BuildRequest, "period" | "language" | (typeof OPTIONAL)[number]> & {
   readonly version: number;
   readonly sources: number;
 };
 
 type StoredSource = SourceRequest & { readonly version: number };
 
+/** Those of some properties that are there. */
+function given<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {
+  const entries = keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]);
+  return Object.fromEntries(entries) as Pick<T, Key>;
+}
+
 const sourceKey = (i: number): string => `${SOURCE_PREFIX}${i + 1}`;
 
 /** The settings of the workbook that describe a request: small, without any data, one key per source. */
 export function settingsFor(request: BuildRequest): Readonly<Record<string, unknown>> {
-  const { sources, period, kpis, language, live } = request;
+  const { sources, period, language } = request;
   const stored: StoredRequest = {
     version: VERSION,
     sources: sources.length,
     period,
     language,
-    ...(kpis === undefined ? {} : { kpis }),
-    ...(live === undefined ? {} : { live }),
+    ...given(request, OPTIONAL),
   };
   const perSource = sources.map((source, i): [string, StoredSource] => [
     sourceKey(i),
@@ -50,21 +62,17 @@ export function requestFrom(settings: Readonly<Record<string, unknown>>): BuildR
     known<StoredSource>(settings[sourceKey(i)])
   );
   if (sources.some((source) => source === null)) return null;
-  const { period, language, kpis, live } = stored;
+  const { period, language } = stored;
   return {
     sources: sources
       .filter((source) => source !== null)
-      .map(({ kind, ref, mapping, dateOrder, headers }) => ({
-        kind,
-        ref,
-        mapping,
-        ...(dateOrder === undefined ? {} : { dateOrder }),
-        ...(headers === undefined ? {} : { headers }),
+      .map((source) => ({
+        ...{ kind: source.kind, ref: source.ref, mapping: source.mapping },
+        ...given(source, OPTIONAL_OF_SOURCE),
       })),
     period,
     language,
-    ...(kpis === undefined ? {} : { kpis }),
-    ...(live === undefined ? {} : { live }),
+    ...given(stored, OPTIONAL),
   };
 }
 

@@ -37,6 +37,8 @@ export interface WorkbookState {
   /** Our settings by key. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly activeSheet: string;
+  /** True when Excel calculates only when asked to. */
+  readonly calculatesManually: boolean;
 }
 
 /** The place of a loaded range. */

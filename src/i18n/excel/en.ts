@@ -1,4 +1,7 @@
 import type { Sentences } from "./facts";
+import { en as leftOut } from "../sheet/leftOut/en";
+
+const { kinds } = leftOut;
 
 /** Steps of the progress bar, and what went wrong between the add-in and Excel: what, where, what to do. */
 export const en = {
@@ -28,6 +31,8 @@ export const en = {
       `The source ${source} now has only ${columns} columns, fewer than were chosen. Choose the data again in the pane.`,
     columnGone: ({ source, header }) =>
       `The column ${header} is no longer in ${source}. Rename it back, or choose the columns again in the pane.`,
+    sameKind: ({ kind, first, second }) =>
+      `${first} and ${second} are both taken for ${kinds[kind]}, and the KPI sheet reads one source of each kind. Put their rows together in one table, or leave one out.`,
     severalAreas: () => "The selection has several areas. Select one area with a header row.",
     noSelection: () => "No cells are selected. Select the data with its header row.",
     nothingBuilt: () => "This workbook has no KPI sheet yet. Build one in the pane first.",
@@ -37,6 +42,8 @@ export const en = {
       `The rows of ${file} are needed and cannot be read here. Give the file again.`,
     tableChanged: ({ table, sheet }) =>
       `Columns of the table ${table} on the sheet ${sheet} were moved or deleted. Undo that, or delete the whole sheet and build it again.`,
+    tableRenamed: ({ table, expected, sheet }) =>
+      `The table ${table} on the sheet ${sheet} was called ${expected}. Give it this name again (Table Design, Table Name) and try again. Nothing was changed.`,
     tooLarge: () =>
       "Excel refuses this much data at once. Choose fewer columns or rows and try again. Nothing was changed.",
     connectionLost: () => "The connection to Excel was lost. Reload the add-in and try again.",

@@ -1,3 +1,5 @@
+import type { TableKind } from "../../catalog/sources";
+
 /** What each message between the add-in and Excel names. */
 export interface HostErrorFacts {
   readonly cancelled: object;
@@ -9,12 +11,22 @@ export interface HostErrorFacts {
   readonly sourceEmpty: { readonly source: string };
   readonly sourceShrunk: { readonly source: string; readonly columns: number };
   readonly columnGone: { readonly source: string; readonly header: string };
+  readonly sameKind: {
+    readonly kind: TableKind;
+    readonly first: string;
+    readonly second: string;
+  };
   readonly severalAreas: object;
   readonly noSelection: object;
   readonly nothingBuilt: object;
   readonly newerVersion: object;
   readonly fileNeeded: { readonly file: string };
   readonly tableChanged: { readonly table: string; readonly sheet: string };
+  readonly tableRenamed: {
+    readonly table: string;
+    readonly expected: string;
+    readonly sheet: string;
+  };
   readonly tooLarge: object;
   readonly connectionLost: object;
   readonly notRestored: { readonly detail: string };

@@ -1,4 +1,7 @@
 import type { ExcelText } from "./en";
+import { zhCN as leftOut } from "../sheet/leftOut/zh-CN";
+
+const { kinds } = leftOut;
 
 export const zhCN = {
   steps: {
@@ -25,6 +28,8 @@ export const zhCN = {
       `数据来源“${source}”现在只有 ${columns} 列，少于原来选择的列。请在窗格中重新选择数据。`,
     columnGone: ({ source, header }) =>
       `“${source}”中已没有列“${header}”。请改回列名，或在窗格中重新选择列。`,
+    sameKind: ({ kind, first, second }) =>
+      `“${first}”和“${second}”都被当作${kinds[kind]}，而 KPI 表每种数据只读取一个来源。请把它们的数据行合并到一个表中，或去掉其中一个。`,
     severalAreas: () => "选中了多个区域。请只选择一个带标题行的区域。",
     noSelection: () => "没有选中单元格。请选择带标题行的数据。",
     nothingBuilt: () => "此工作簿还没有 KPI 工作表。请先在窗格中生成。",
@@ -32,6 +37,8 @@ export const zhCN = {
     fileNeeded: ({ file }) => `需要文件“${file}”的数据行，但此处无法读取。请重新提供该文件。`,
     tableChanged: ({ table, sheet }) =>
       `工作表“${sheet}”上的表格 ${table} 有列被移动或删除。请撤消该操作，或删除整个工作表后重新生成。`,
+    tableRenamed: ({ table, expected, sheet }) =>
+      `工作表“${sheet}”上的表格 ${table} 原名为 ${expected}。请在“表设计”中改回该名称后重试。未做任何更改。`,
     tooLarge: () => "数据量超过 Excel 一次能接受的上限。请减少列或行后重试。未做任何更改。",
     connectionLost: () => "与 Excel 的连接已断开。请重新加载加载项后重试。",
     notRestored: ({ detail }) =>

@@ -1,4 +1,7 @@
 import type { ExcelText } from "./en";
+import { zhTW as leftOut } from "../sheet/leftOut/zh-TW";
+
+const { kinds } = leftOut;
 
 export const zhTW = {
   steps: {
@@ -25,6 +28,8 @@ export const zhTW = {
       `資料來源「${source}」現在只有 ${columns} 欄，少於原先選擇的欄。請在窗格重新選擇資料。`,
     columnGone: ({ source, header }) =>
       `「${source}」已沒有欄「${header}」。請改回欄名，或在窗格重新選擇欄。`,
+    sameKind: ({ kind, first, second }) =>
+      `「${first}」和「${second}」都被當作${kinds[kind]}，而 KPI 表每種資料只讀取一個來源。請將它們的資料列合併到同一個表格，或拿掉其中一個。`,
     severalAreas: () => "選取了多個範圍。請只選取一個含標題列的範圍。",
     noSelection: () => "沒有選取儲存格。請選取含標題列的資料。",
     nothingBuilt: () => "此活頁簿還沒有 KPI 工作表。請先在窗格建立。",
@@ -32,6 +37,8 @@ export const zhTW = {
     fileNeeded: ({ file }) => `需要檔案「${file}」的資料列，但此處無法讀取。請重新提供該檔案。`,
     tableChanged: ({ table, sheet }) =>
       `工作表「${sheet}」上的表格 ${table} 有欄被移動或刪除。請復原該動作，或刪除整張工作表後重新建立。`,
+    tableRenamed: ({ table, expected, sheet }) =>
+      `工作表「${sheet}」上的表格 ${table} 原名為 ${expected}。請在「表格設計」中改回此名稱後再試一次。未做任何變更。`,
     tooLarge: () => "資料量超過 Excel 一次可接受的上限。請減少欄或列後再試一次。未做任何變更。",
     connectionLost: () => "與 Excel 的連線已中斷。請重新載入增益集後再試一次。",
     notRestored: ({ detail }) =>

@@ -27,3 +27,13 @@ export function haveColumnsMoved(table: string, headers: readonly string[]): boo
     names.some((name, i) => headers[i] !== name && headers.indexOf(name) > i)
   );
 }
+
+/** The one of our tables, by its own name, that has exactly these headers in some language; null for none. */
+export function tableWithHeaders(headers: readonly string[]): string | null {
+  const isOf = (of: HeadersOf): boolean =>
+    LANGUAGES.some((language) => {
+      const planned = of(sheetTexts[language]);
+      return planned.length === headers.length && planned.every((name, i) => name === headers[i]);
+    });
+  return Object.entries(HEADERS).find(([, of]) => isOf(of))?.[0] ?? null;
+}

@@ -1,5 +1,5 @@
 import type { Book } from "../book/Book";
-import { findTable, listTables } from "../book/engine/tableDirectory";
+import { listTables } from "../book/engine/tableDirectory";
 import { intersect } from "../book/edit/zones";
 import { addTable, tableByKey } from "../book/tables/tables";
 import { raise } from "../host/apiObject";
@@ -50,10 +50,5 @@ export class TableCollection extends BookCollection<Table> {
     if (taken.some((each) => intersect(each, zone)))
       raise("InvalidArgument", "A table can't overlap another table.");
     return new Table(this.book, addTable(this.engine, sheetId, zone, truth(hasHeaders)));
-  }
-
-  override GetItemOrNullObject(key: string | number): Table | null {
-    const table = findTable(this.engine.getters, String(key));
-    return table ? this.item(key) : null;
   }
 }
