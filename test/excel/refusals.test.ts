@@ -43,6 +43,20 @@ const built = async (): Promise<OpenWorkbook> => {
 };
 
 describe("each of these is refused with its own message and loses nothing", () => {
+  test("two sources of one kind, by their names", async () => {
+    const open = await built();
+    const [orders] = ordersRequest.sources;
+    const more = { ...orders!, ref: { type: "range", address: "More!A1:D9" } } as const;
+    const failure = await refused(open, () =>
+      build({ ...ordersRequest, sources: [orders!, more] }, quiet)
+    );
+    expect(failure).toMatchObject({
+      key: "sameKind",
+      facts: { kind: "orders", first: "Orders", second: "More!A1:D9" },
+    });
+    expect(hostErrorText(failure, "en")).toContain("Orders and More!A1:D9");
+  });
+
   test("a protected sheet of ours, by its name", async () => {
     const open = await built();
     await inExcel(({ worksheets }) => worksheets.getItem("KPI Targets").protection.protect());
@@ -151,6 +165,9 @@ test("every failure has a sentence in every language", () => {
     sheet: "S",
     source: "Q",
     columns: 2,
+    kind: "deals",
+    first: "A",
+    second: "B",
     header: "H",
     file: "F",
     table: "T",
