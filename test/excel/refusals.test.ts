@@ -171,6 +171,7 @@ test("every failure has a sentence in every language", () => {
     header: "H",
     file: "F",
     table: "T",
+    expected: "E",
     detail: "D",
   };
   const keys = Object.keys(excelTexts.en.errors);
