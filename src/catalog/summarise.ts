@@ -13,6 +13,7 @@ import { KPI_LIST, type KpiDefinition, type KpiId } from "./kpis";
 import type { Measure } from "./measure";
 import { type PeriodFacts, periodFacts } from "./periodFacts";
 import type { DataSpan, SourceData } from "./rows";
+import { type SeriesPoint, seriesSteps } from "./series";
 import { segmentSummary, type SegmentSummary } from "./segmentSummary";
 import { type KpiSettings, settingsElsewhere } from "./settings";
 import { spanOfSources } from "./spanOfSources";
@@ -24,6 +25,8 @@ export interface KpiValue extends Measure {
   readonly previous: number | null;
   /** Whether the number has really changed; null where that cannot be tested. */
   readonly change: Change | null;
+  /** Periods of the same kind before, oldest first; null where the data do not cover one completely. */
+  readonly series: readonly SeriesPoint[];
 }
 
 /** What an order log shows beside its KPIs. */
@@ -64,7 +67,11 @@ function seasonBefore(period: Period, firstDay: number): Period | null {
 
 type FactsOfPeriods = Readonly<Record<"actual" | "before" | "reference", PeriodFacts>>;
 
-function kpiValues(facts: FactsOfPeriods, season: Period | null): KpiValue[] {
+function kpiValues(
+  facts: FactsOfPeriods,
+  season: Period | null,
+  series: readonly (readonly SeriesPoint[])[]
+): KpiValue[] {
   const pairs = KPI_LIST.map(([, { measure }]) => ({
     actual: measure(facts.actual),
     before: measure(facts.reference),
@@ -76,6 +83,7 @@ function kpiValues(facts: FactsOfPeriods, season: Period | null): KpiValue[] {
     ...pairs[i]!.actual,
     previous: definition.measure(facts.before).value,
     change: changed[i]!,
+    series: series[i]!,
   }));
 }
 
@@ -125,9 +133,10 @@ export function* summarySteps(
   const season = seasonBefore(period, spanOfSources(data).first);
   const reference = season === null ? before : periodFacts(sources, season, elsewhere);
   yield;
+  const series = yield* seriesSteps(sources, period, elsewhere);
   const facts = { actual, before, reference };
   return {
-    kpis: kpiValues(facts, season),
+    kpis: kpiValues(facts, season, series),
     orders:
       orders === undefined || purchases === null
         ? null

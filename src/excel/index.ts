@@ -9,4 +9,5 @@ export { columnCells } from "./sources/columnCells";
 export { listSources, selectionSource, type SourceInfo } from "./sources/listSources";
 export { previewSource } from "./sources/previewSource";
 export { showNotes } from "./showNotes";
+export { suggestTargets } from "./suggestTargets";
 export { storedRequest } from "./state/storedRequest";

@@ -2,7 +2,9 @@ import type { SegmentName } from "../calc/behaviour/segments";
 import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
 import type { Change } from "../catalog/changes";
-import type { KpiFormat } from "../catalog/kpis";
+import type { ChangeTest, KpiFormat } from "../catalog/kpis";
+import type { ProcessChart } from "../catalog/processChart";
+import type { SeriesPoint } from "../catalog/series";
 import type { TableKind } from "../catalog/sources";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
@@ -17,6 +19,8 @@ export interface KpiLook {
   readonly direction: "up" | "down" | "on";
   /** Weight relative to the other KPIs, until the analyst sets another. */
   readonly weight: number;
+  /** How its changes are tested, which says what kind of number it is; absent for a KPI of the analyst's own. */
+  readonly changeTest?: ChangeTest;
 }
 
 /** One KPI's numbers; null where the data give none. */
@@ -32,6 +36,10 @@ export interface KpiFact {
   readonly high: number | null;
   readonly n: number | null;
   readonly change: Change | null;
+  /** Periods of the same kind before, oldest first. */
+  readonly series: readonly SeriesPoint[];
+  /** Natural limits by the past periods; null with fewer than six. */
+  readonly process: ProcessChart | null;
 }
 
 /** Revenue of a calendar month; a month is running until the as-of day is its last. */

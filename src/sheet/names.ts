@@ -4,6 +4,7 @@ export const TABLE = {
   targets: "CRM_Targets",
   settings: "CRM_Settings",
   notes: "CRM_Notes",
+  history: "CRM_History",
 } as const;
 
 /** Defined names of the blocks that are not tables. */
@@ -22,10 +23,12 @@ export const BLOCK = {
   settingsHelp: "CRM_Block_SettingsHelp",
   lists: "CRM_Block_Lists",
   notesTitle: "CRM_Block_NotesTitle",
+  historyTitle: "CRM_Block_HistoryTitle",
   chartDataTitle: "CRM_Block_ChartDataTitle",
   dataTitle: "CRM_Block_DataTitle",
   trendData: "CRM_Block_TrendData",
   segmentData: "CRM_Block_SegmentData",
+  seriesData: "CRM_Block_SeriesData",
 } as const;
 
 /** Single results that other formulas, and the analyst's own, may point to. */
@@ -35,6 +38,7 @@ export const RESULT = {
   weights: "CRM_Weights",
   clv: "CRM_CLV_Actual",
   clvPrevious: "CRM_CLV_Previous",
+  period: "CRM_Period",
 } as const;
 
 export const CHART = { trend: "CRM_Chart_Trend", segments: "CRM_Chart_Segments" } as const;

@@ -8,6 +8,7 @@ import type { RawTable } from "../data/table";
 import { sheetTexts } from "../i18n/sheet";
 import { emptyWorkbook, type ExistingState } from "./existing";
 import type { OrderBlocks, SheetFacts } from "./facts";
+import { withHistory } from "./history/withHistory";
 import { leftOutNotes } from "./leftOut/leftOutBlocks";
 import { plannedNames } from "./leftOut/plannedNames";
 import { liveFacts } from "./live/liveFacts";
@@ -80,7 +81,11 @@ async function factsOf(
   const asOf = Math.floor(last);
   const steps = summarySteps(data, { ...resolved, asOf, settings: kpiSettings(settings) });
   const summary = await inBreaths(steps, partOf(pace, 0.7, 0.9));
-  const kpis = kpiFacts(summary.kpis, request);
+  const kpis = withHistory(
+    kpiFacts(summary.kpis, request),
+    existing.rows[TABLE.history] ?? [],
+    resolved
+  );
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
     order: summary.orders === null ? null : orderBlocks(summary.orders, asOf),

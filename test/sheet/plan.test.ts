@@ -72,9 +72,9 @@ describe.each(LANGUAGES)("formulas in %s", (language) => {
   test("name columns by headers that exist", () => {
     const plan = planOf(language);
     const headers = new Set(
-      Object.values(TABLE).flatMap((table) =>
-        (blockOf(plan, table).cells[0] ?? []).map((header) => `${table}[${String(header)}]`)
-      )
+      plan.blocks
+        .filter(({ table }) => table !== undefined)
+        .flatMap(({ name, cells }) => (cells[0] ?? []).map((header) => `${name}[${String(header)}]`))
     );
     const named = formulas(plan).flatMap(
       (formula) => withoutTexts(formula).match(/CRM_\w+\[[^\]]+\]/g) ?? []

@@ -30,6 +30,8 @@ const fact = (
   high: null,
   n: 100,
   change,
+  series: [],
+  process: null,
 });
 
 /** Two sources of a small shop in November 2011, invented; enough for every block. */

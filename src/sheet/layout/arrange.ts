@@ -95,7 +95,7 @@ function insertedIn({ before, place: { rows } }: Standing): InsertedRows | null 
   return { row: beforeLast(before.rows), rows: rows - before.rows };
 }
 
-/** Puts new blocks below each other, per column; on a sheet that is there, below everything on it. */
+/** Puts new blocks below those they share columns with; on a sheet that is there, below everything on it. */
 function place(
   spec: BlockSpec,
   sheet: string,
@@ -103,7 +103,7 @@ function place(
   floor: number
 ): Place {
   const above = placed.filter(
-    (other) => other.place.sheet === sheet && other.spec.column === spec.column
+    (other) => other.place.sheet === sheet && overlaps(other.place, { ...other.place, ...spec })
   );
   const bottom = Math.max(floor, ...above.map((other) => other.place.row + other.place.rows));
   return {

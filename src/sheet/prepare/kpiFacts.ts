@@ -1,7 +1,7 @@
 import type { KpiDefinition } from "../../catalog/kpis";
 import type { KpiValue } from "../../catalog/summarise";
 import { kpiTexts } from "../../i18n/kpis";
-import type { KpiFact } from "../facts";
+import type { KpiOfPeriod } from "../history/withHistory";
 import type { BuildRequest } from "../request";
 
 /** True when a source of every kind that the KPI needs is there, in one way or another. */
@@ -9,13 +9,13 @@ const isFed = ({ needs }: KpiDefinition, { sources }: BuildRequest): boolean =>
   needs.some((set) => set.every((need) => sources.some(({ kind }) => kind === need.kind)));
 
 /** The KPIs asked for, with what people read of them; all that the sources feed when nothing was chosen. */
-export function kpiFacts(values: readonly KpiValue[], request: BuildRequest): KpiFact[] {
+export function kpiFacts(values: readonly KpiValue[], request: BuildRequest): KpiOfPeriod[] {
   const { kpis, language } = request;
   const text = kpiTexts[language];
   return values
     .filter(({ id, definition }) => kpis?.includes(id) ?? isFed(definition, request))
-    .map(({ id, definition, value, previous, low, high, n, change }) => ({
-      ...{ id, definition, value, previous, low, high, n, change },
+    .map(({ id, definition, value, previous, low, high, n, change, series }) => ({
+      ...{ id, definition, value, previous, low, high, n, change, series },
       name: text.kpis[id].name,
       group: text.groups[definition.group],
       explanation: text.kpis[id].explanation,

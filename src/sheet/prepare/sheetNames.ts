@@ -13,7 +13,7 @@ const ANCHORS: Readonly<Record<keyof SheetNames, readonly string[]>> = {
   detail: [BLOCK.clv, BLOCK.segments, BLOCK.cohort],
   targets: [TABLE.targets, TABLE.settings],
   notes: [TABLE.notes],
-  chartData: [BLOCK.trendData, BLOCK.segmentData],
+  chartData: [BLOCK.trendData, BLOCK.segmentData, BLOCK.seriesData],
   data: [BLOCK.dataTitle, ...DATA_TABLE_NAMES],
 };
 

@@ -2,6 +2,7 @@ import type { BlockSpec } from "../block/blockSpec";
 import { titleBlock } from "../block/titleBlock";
 import { segmentDataBlock } from "../detail/segments";
 import type { SheetFacts } from "../facts";
+import { seriesBlock } from "../history/seriesBlock";
 import { BLOCK } from "../names";
 import { trendDataBlock } from "../summary/trend";
 import { orderSheet } from "./orderSheet";
@@ -13,5 +14,6 @@ export function chartDataBlocks(facts: SheetFacts): BlockSpec[] {
   return [
     titleBlock(BLOCK.chartDataTitle, "chartData", chartData.title, chartData.help),
     ...(orders === null ? [] : [trendDataBlock(orders), segmentDataBlock(orders)]),
+    seriesBlock(facts),
   ];
 }

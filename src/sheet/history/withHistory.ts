@@ -1,0 +1,43 @@
+import type { Period } from "../../calc/dates/period";
+import { processChart } from "../../catalog/processChart";
+import { pastPeriods, type SeriesPoint } from "../../catalog/series";
+import type { KpiFact } from "../facts";
+import { periodCode } from "../text/periodText";
+import { naturalBounds } from "./naturalBounds";
+import { snapshotValues, type HistoryRow } from "./snapshotValues";
+
+/** A KPI of the period alone, with its past as far as the data know it; a KPI of the analyst's own has none there. */
+export type KpiOfPeriod = Omit<KpiFact, "series" | "process"> & {
+  readonly series?: readonly SeriesPoint[];
+};
+
+interface Now {
+  readonly period: Period;
+  /** True while the period runs: what is not complete is not judged by complete periods. */
+  readonly partial: boolean;
+}
+
+const known = (series: readonly SeriesPoint[]): number[] =>
+  series.flatMap(({ value }) => (value === null ? [] : [value]));
+
+/**
+ * Gives each KPI its past periods, oldest first: from the newest closed snapshot where there is one, else as measured
+ * from the data; and its natural limits, where six past values give them.
+ */
+export function withHistory(
+  kpis: readonly KpiOfPeriod[],
+  rows: readonly HistoryRow[],
+  { period, partial }: Now
+): KpiFact[] {
+  const snapshot = snapshotValues(rows);
+  const periods = pastPeriods(period).map((past) => ({ past, code: periodCode(past) }));
+  return kpis.map((kpi) => {
+    const series = periods.map(({ past, code }, i) => ({
+      period: past,
+      value: snapshot(kpi.id, code) ?? kpi.series?.[i]?.value ?? null,
+    }));
+    const latest = partial ? null : kpi.value;
+    const process = processChart(known(series), latest, naturalBounds(kpi.definition));
+    return { ...kpi, series, process };
+  });
+}
