@@ -20,6 +20,19 @@ export const MISSING_REASONS = [
   "noSales",
   "refundsAboveSales",
   "negativeCustomer",
+  "noAnswers",
+  "moreAnswersThanSent",
+  "topBeyondScale",
+  "noTickets",
+  "noComplaintBase",
+  "tooFewEnded",
+  "noContacts",
+  "noStartCustomers",
+  "nothingLost",
+  "noAcquisitionCost",
+  "neverPaidBack",
+  "noComponent",
+  "benchmarkUnits",
 ] as const;
 
 export type MissingReason = (typeof MISSING_REASONS)[number];

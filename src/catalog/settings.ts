@@ -25,6 +25,8 @@ export interface KpiSettings {
   readonly complaintBase: number | (typeof COMPLAINT_BASES)[number] | null;
   /** Number of the base that the complaint rate is for. */
   readonly complaintPer: number | null;
+  /** Hours within which a ticket should have its first response. */
+  readonly slaHours: number | null;
   readonly loyalty: (typeof LOYALTY_KPIS)[number] | null;
   /** Benchmarks of the coefficient, fractions. */
   readonly benchmarkSatisfaction: number | null;
@@ -36,7 +38,7 @@ export interface KpiSettings {
 export const NO_SETTINGS: KpiSettings = {
   ...{ margin: null, cac: null, lifespan: null },
   ...{ csatMode: "top", csatTop: 2, surveysSent: null },
-  ...{ complaintBase: "orders", complaintPer: 100 },
+  ...{ complaintBase: "orders", complaintPer: 100, slaHours: null },
   loyalty: "REPEAT",
   ...{ benchmarkSatisfaction: null, benchmarkLoyalty: null, benchmarkConversion: null },
 };

@@ -1,4 +1,4 @@
-import { NO_ANSWER } from "../../src/catalog/measure";
+import { NO_ANSWER, noAnswer } from "../../src/catalog/measure";
 import type { KpiSettings } from "../../src/catalog/settings";
 import { cellsFrom, column, installHost } from "../support/excelFunctions";
 import { daysFromTo, kpiOf } from "../support/kpiOf";
@@ -72,6 +72,13 @@ test("19 promoters, 8 passives and 9 detractors score 27.78 with adjusted limits
 
 test("a question that nobody answered in the period has no number, nor has a period outside the data", () => {
   const survey = surveySource([[FIRST, null, 5]], { first: FIRST, last: FIRST });
-  expect(kpiOf("NPS", { survey }, JANUARY)).toEqual(NO_ANSWER);
+  expect(kpiOf("NPS", { survey }, JANUARY)).toEqual(noAnswer("noAnswers"));
   expect(kpiOf("CSAT", { survey }, daysFromTo(FIRST + 60, LAST + 60))).toEqual(NO_ANSWER);
+});
+
+test("more answers than questionnaires sent, and a count beyond the scale, say so", () => {
+  const reason = (id: "RESPONSERATE" | "CSAT", settings: Partial<KpiSettings>) =>
+    kpiOf(id, data, JANUARY, settings).reason;
+  expect(reason("RESPONSERATE", { surveysSent: 10 })).toBe("moreAnswersThanSent");
+  expect(reason("CSAT", { csatTop: 6 })).toBe("topBeyondScale");
 });

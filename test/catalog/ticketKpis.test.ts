@@ -1,4 +1,4 @@
-import { NO_ANSWER } from "../../src/catalog/measure";
+import { NO_ANSWER, noAnswer } from "../../src/catalog/measure";
 import { cellsFrom, column, installHost } from "../support/excelFunctions";
 import { daysFromTo, kpiOf } from "../support/kpiOf";
 import { orderLines } from "../support/orderFixture";
@@ -117,7 +117,7 @@ test("complaints are COMPLAINT of a number, or of the order log's customers or o
     value: cellsFrom("COMPLAINT", complaints, 3, 100),
     n: 3,
   });
-  expect(rate({ complaintBase: "orders" })).toEqual(NO_ANSWER);
+  expect(rate({ complaintBase: "orders" })).toEqual(noAnswer("noComplaintBase"));
   expect(rate({ complaintBase: null }, both)).toEqual(NO_ANSWER);
 });
 

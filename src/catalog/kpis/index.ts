@@ -1,3 +1,4 @@
+import { COMPOSITE_KPIS } from "./compositeKpis";
 import { DEAL_KPIS } from "./dealKpis";
 import type { KpiDefinition } from "./definition";
 import { eitherOf } from "./eitherOf";
@@ -33,6 +34,7 @@ export const KPIS = {
   ...TICKET_KPIS,
   RETURNRATE,
   CLV,
+  ...COMPOSITE_KPIS,
   ...{ PARETO, GINI, HHI },
 } as const satisfies Record<string, KpiDefinition>;
 

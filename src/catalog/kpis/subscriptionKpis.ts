@@ -5,7 +5,8 @@ import { upSellRate } from "../../calc/sales/upSellRate";
 import type { Proportion } from "../../calc/stats/proportion";
 import { answerOf } from "../answerOf";
 import type { SubscriptionFacts } from "../facts/subscriptionFacts";
-import { type Measure, NO_ANSWER, rateOf, totalOf } from "../measure";
+import { type Measure, NO_ANSWER, noAnswer, rateOf, totalOf } from "../measure";
+import type { MissingReason } from "../missingReason";
 import type { KpiDefinition } from "./definition";
 
 /** Customers of the start who have left by the end. */
@@ -20,16 +21,22 @@ const payers = ({ revenue }: SubscriptionFacts): number =>
 
 type SubscriptionKpi = Omit<KpiDefinition, "needs" | "group" | "direction" | "measure"> & {
   readonly direction?: KpiDefinition["direction"];
+  /** Why there is no answer, where there is none. */
+  readonly missing?: MissingReason;
   readonly measure: (facts: SubscriptionFacts) => Measure;
 };
 
-const kpi = ({ measure, ...definition }: SubscriptionKpi): KpiDefinition => ({
+const kpi = ({
+  measure,
+  missing = "noStartCustomers",
+  ...definition
+}: SubscriptionKpi): KpiDefinition => ({
   group: "retention",
   direction: "up",
   needs: [[{ kind: "subscriptions", roles: ["customer", "start", "mrr"] }]],
   ...definition,
   measure: ({ subscriptions }) =>
-    subscriptions === null ? NO_ANSWER : answerOf(() => measure(subscriptions)),
+    subscriptions === null ? NO_ANSWER : answerOf(() => measure(subscriptions), missing),
 });
 
 /** KPIs of subscriptions: customers and recurring revenue at both ends of the period. */
@@ -63,12 +70,16 @@ export const SUBSCRIPTION_KPIS = {
     format: "ratio",
     weight: 0.05,
     changeTest: null,
+    missing: "nothingLost",
     measure: ({ moves }) => totalOf(quickRatio(moves), null),
   }),
   UPSELL: kpi({
     format: "percent",
     weight: 0.05,
     changeTest: "newcombe",
-    measure: ({ revenue }) => rateOf(upSellRate(revenue.start, revenue.end)),
+    measure: ({ revenue }) => {
+      const more = upSellRate(revenue.start, revenue.end);
+      return more.n === 0 ? noAnswer("noStartCustomers") : rateOf(more);
+    },
   }),
 } as const satisfies Record<string, KpiDefinition>;

@@ -2,7 +2,7 @@ import { partOf } from "../../calc/stats/partOf";
 import { scalePoints } from "../../calc/voice/scalePoints";
 import { topAnswers } from "../../calc/voice/topAnswers";
 import type { ScaleAnswers, SurveyFacts } from "../facts/surveyFacts";
-import { type Measure, meanOf, NO_ANSWER, promotersOf, rateOf } from "../measure";
+import { type Measure, meanOf, NO_ANSWER, noAnswer, promotersOf, rateOf } from "../measure";
 import type { KpiSettings } from "../settings";
 import type { KpiDefinition, KpiFormat } from "./definition";
 
@@ -19,13 +19,16 @@ const CSAT_FORMAT = {
 export function satisfied(satisfaction: ScaleAnswers | null, { csatTop }: KpiSettings): Measure {
   if (satisfaction === null || csatTop === null) return NO_ANSWER;
   const { scores, scale } = satisfaction;
-  if (csatTop < 1 || csatTop > scale || !Number.isInteger(csatTop)) return NO_ANSWER;
+  if (scores.length === 0) return noAnswer("noAnswers");
+  if (csatTop < 1 || csatTop > scale || !Number.isInteger(csatTop))
+    return noAnswer("topBeyondScale");
   return rateOf(topAnswers(scores, scale, csatTop));
 }
 
 function csat({ satisfaction }: SurveyFacts, settings: KpiSettings): Measure {
   if (satisfaction === null || settings.csatMode === null) return NO_ANSWER;
   const { scores, scale } = satisfaction;
+  if (scores.length === 0) return noAnswer("noAnswers");
   const measureOf = {
     top: () => satisfied(satisfaction, settings),
     mean: () => meanOf(scores),
@@ -36,7 +39,9 @@ function csat({ satisfaction }: SurveyFacts, settings: KpiSettings): Measure {
 
 /** More answers than questionnaires are a mistake in the setting, not a rate. */
 function responseRate({ answers }: SurveyFacts, { surveysSent }: KpiSettings): Measure {
-  return surveysSent === null ? NO_ANSWER : rateOf(partOf(answers, surveysSent));
+  if (surveysSent === null) return NO_ANSWER;
+  const answered = partOf(answers, surveysSent);
+  return answered === null ? noAnswer("moreAnswersThanSent") : rateOf(answered);
 }
 
 type SurveyKpi = Omit<KpiDefinition, "group" | "direction" | "measure"> & {
@@ -58,7 +63,8 @@ export const SURVEY_KPIS = {
     weight: 0.1,
     changeTest: "promoters",
     lowest: -100,
-    measure: ({ promoters }) => promotersOf(promoters),
+    measure: ({ promoters }) =>
+      promoters === null || promoters.n === 0 ? noAnswer("noAnswers") : promotersOf(promoters),
   }),
   CSAT: kpi({
     format: "percent",
@@ -74,7 +80,8 @@ export const SURVEY_KPIS = {
     needs: [[{ kind: "survey", roles: ["date", "effort"] }]],
     weight: 0.05,
     changeTest: "welch",
-    measure: ({ effort }) => (effort === null ? NO_ANSWER : meanOf(effort.scores)),
+    measure: ({ effort }) =>
+      effort === null || effort.scores.length === 0 ? noAnswer("noAnswers") : meanOf(effort.scores),
   }),
   RESPONSERATE: kpi({
     format: "percent",

@@ -1,6 +1,7 @@
 import { complaintRate } from "../../calc/service/complaintRate";
+import type { Waits } from "../../calc/sales/observedDurations";
 import type { TicketFacts } from "../facts/ticketFacts";
-import { type Measure, NO_ANSWER, rateOf, totalOf } from "../measure";
+import { type Measure, NO_ANSWER, noAnswer, rateOf, totalOf } from "../measure";
 import { medianHoursOf } from "../medianHoursOf";
 import type { PeriodFacts } from "../periodFacts";
 import type { KpiDefinition } from "./definition";
@@ -16,9 +17,17 @@ function complaintBase({ orders, settings }: PeriodFacts): number | null {
 function complaints(facts: PeriodFacts): Measure {
   const base = complaintBase(facts);
   const { complaintPer: per } = facts.settings;
-  if (facts.tickets === null || base === null || per === null) return NO_ANSWER;
-  if (base <= 0 || per <= 0) return NO_ANSWER;
+  if (facts.tickets === null || facts.settings.complaintBase === null || per === null)
+    return NO_ANSWER;
+  if (base === null || base <= 0 || per <= 0) return noAnswer("noComplaintBase");
   return totalOf(complaintRate(facts.tickets.complaints, base, per), base);
+}
+
+/** A median that is not reached says so. */
+function medianOf(waits: Waits): Measure {
+  const measured = medianHoursOf(waits);
+  if (measured.n === null) return noAnswer("noTickets");
+  return measured.value === null ? { ...measured, reason: "tooFewEnded" } : measured;
 }
 
 type TicketKpi = Omit<KpiDefinition, "group" | "measure"> & {
@@ -48,7 +57,7 @@ export const TICKET_KPIS = {
     needs: [[{ kind: "tickets", roles: ["opened", "closed"] }]],
     weight: 0.1,
     changeTest: "logrank",
-    measure: ({ handling }) => medianHoursOf(handling),
+    measure: ({ handling }) => medianOf(handling),
   }),
   RESPONSE: kpi({
     format: "hours",
@@ -56,7 +65,7 @@ export const TICKET_KPIS = {
     needs: [[{ kind: "tickets", roles: ["opened", "responded"] }]],
     weight: 0.1,
     changeTest: "logrank",
-    measure: ({ response }) => medianHoursOf(response),
+    measure: ({ response }) => medianOf(response),
   }),
   FCR: kpi({
     format: "percent",
@@ -64,6 +73,7 @@ export const TICKET_KPIS = {
     needs: [[{ kind: "tickets", roles: ["opened", "closed", "contacts"] }]],
     weight: 0.05,
     changeTest: "newcombe",
-    measure: ({ firstContact }) => rateOf(firstContact),
+    measure: ({ firstContact }) =>
+      firstContact.n === 0 ? noAnswer("noContacts") : rateOf(firstContact),
   }),
 } as const satisfies Record<string, KpiDefinition>;

@@ -1,5 +1,6 @@
 import { deals } from "./en/deals";
 import { leads } from "./en/leads";
+import { composite } from "./en/composite";
 import { orders } from "./en/orders";
 import { spend } from "./en/spend";
 import { subscriptions } from "./en/subscriptions";
@@ -26,7 +27,16 @@ export const en: KpiText = {
     value: "Customer value",
     concentration: "Concentration",
   },
-  kpis: { ...orders, ...deals, ...leads, ...spend, ...subscriptions, ...survey, ...tickets },
+  kpis: {
+    ...orders,
+    ...deals,
+    ...leads,
+    ...spend,
+    ...subscriptions,
+    ...survey,
+    ...composite,
+    ...tickets,
+  },
   segments: {
     Champions: "Champions",
     "Can't Lose Them": "Can't Lose Them",

@@ -1,5 +1,6 @@
 import { deals } from "./zh-CN/deals";
 import { leads } from "./zh-CN/leads";
+import { composite } from "./zh-CN/composite";
 import { orders } from "./zh-CN/orders";
 import { spend } from "./zh-CN/spend";
 import { subscriptions } from "./zh-CN/subscriptions";
@@ -18,7 +19,16 @@ export const zhCN: KpiText = {
     value: "客户价值",
     concentration: "客户集中度",
   },
-  kpis: { ...orders, ...deals, ...leads, ...spend, ...subscriptions, ...survey, ...tickets },
+  kpis: {
+    ...orders,
+    ...deals,
+    ...leads,
+    ...spend,
+    ...subscriptions,
+    ...survey,
+    ...composite,
+    ...tickets,
+  },
   segments: {
     Champions: "冠军客户",
     "Can't Lose Them": "不能失去的客户",

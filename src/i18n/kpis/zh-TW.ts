@@ -1,5 +1,6 @@
 import { deals } from "./zh-TW/deals";
 import { leads } from "./zh-TW/leads";
+import { composite } from "./zh-TW/composite";
 import { orders } from "./zh-TW/orders";
 import { spend } from "./zh-TW/spend";
 import { subscriptions } from "./zh-TW/subscriptions";
@@ -18,7 +19,16 @@ export const zhTW: KpiText = {
     value: "顧客價值",
     concentration: "顧客集中度",
   },
-  kpis: { ...orders, ...deals, ...leads, ...spend, ...subscriptions, ...survey, ...tickets },
+  kpis: {
+    ...orders,
+    ...deals,
+    ...leads,
+    ...spend,
+    ...subscriptions,
+    ...survey,
+    ...composite,
+    ...tickets,
+  },
   segments: {
     Champions: "冠軍顧客",
     "Can't Lose Them": "不能失去的顧客",

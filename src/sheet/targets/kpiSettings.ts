@@ -36,6 +36,7 @@ export const KPI_SETTINGS: {
     read: (value) => number(value) ?? complaintBase(value),
   },
   complaintPer: { key: "complaint_per", read: number },
+  slaHours: { key: "sla_hours", read: number },
   loyalty: { key: "coefficient_loyalty", read: wordOf(LOYALTY_KPIS) },
   benchmarkSatisfaction: { key: "benchmark_satisfaction", read: number },
   benchmarkLoyalty: { key: "benchmark_loyalty", read: number },
