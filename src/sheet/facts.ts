@@ -1,6 +1,7 @@
 import type { SegmentName } from "../calc/behaviour/segments";
 import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
+import type { Breakdown } from "../catalog/breakdown/breakdown";
 import type { Change } from "../catalog/changes";
 import type { ChangeTest, KpiFormat } from "../catalog/kpis";
 import type { ProcessChart } from "../catalog/processChart";
@@ -90,6 +91,12 @@ export interface OrderBlocks {
   readonly value: { readonly actual: ValueInputs; readonly previous: ValueInputs };
 }
 
+/** The KPIs of the groups of the "by" role. */
+export interface BreakdownFact extends Pick<Breakdown, "kpis" | "groups"> {
+  /** Header of the column that is split by; of several sources, all that differ. */
+  readonly by: string;
+}
+
 /** Everything the sheets show, computed; what remains is to lay it out. */
 export interface SheetFacts {
   readonly language: Language;
@@ -104,6 +111,8 @@ export interface SheetFacts {
   readonly kpis: readonly KpiFact[];
   /** What the blocks about orders show; null without a source of orders. */
   readonly order: OrderBlocks | null;
+  /** null when no source has a column to split by. */
+  readonly breakdown: BreakdownFact | null;
   readonly notes: readonly NoteFact[];
   readonly settings: Settings;
   readonly targets: TargetTable;

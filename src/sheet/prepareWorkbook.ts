@@ -1,11 +1,13 @@
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
+import { breakdownSteps } from "../catalog/breakdown/breakdown";
 import { spanOfSources } from "../catalog/spanOfSources";
 import { type OrderSummary, summarySteps } from "../catalog/summarise";
 import { type Pace, partOf } from "../data/pace";
 import { readSources, sourceData, type SourceReading } from "../data/readSources";
 import type { RawTable } from "../data/table";
 import { sheetTexts } from "../i18n/sheet";
+import { breakdownFacts } from "./breakdown/breakdownFacts";
 import { emptyWorkbook, type ExistingState } from "./existing";
 import type { OrderBlocks, SheetFacts } from "./facts";
 import { withHistory } from "./history/withHistory";
@@ -86,9 +88,12 @@ async function factsOf(
     existing.rows[TABLE.history] ?? [],
     resolved
   );
+  const options = { kpis: kpis.map(({ id }) => id), ...resolved, settings: kpiSettings(settings) };
+  const breakdown = await inBreaths(breakdownSteps(data, options), partOf(pace, 0.9, 0.95));
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
     order: summary.orders === null ? null : orderBlocks(summary.orders, asOf),
+    breakdown: breakdownFacts(breakdown, request, text.listSeparator),
     sources: readings.map(({ rowsRead, rowsUsed }, i) => ({
       ...{ kind: request.sources[i]!.kind, label: tables[i]?.label ?? "", rowsRead, rowsUsed },
     })),

@@ -1,5 +1,5 @@
 import type { Change } from "../catalog/changes";
-import type { OrderBlocks, SheetFacts } from "./facts";
+import type { BreakdownFact, OrderBlocks, SheetFacts } from "./facts";
 import type { Scored, ScoredKpi } from "./scorecard/scored";
 import type { Status } from "./scorecard/status";
 import { isoDate } from "./text/isoDate";
@@ -35,6 +35,17 @@ export interface KpiResults {
       readonly starts: readonly string[];
       readonly sizes: readonly number[];
       readonly counts: readonly (readonly (number | null)[])[];
+    };
+    /** KPIs by id of each group of the "by" role; null where a group has no data for one. */
+    readonly breakdown?: {
+      readonly by: string;
+      readonly groups: readonly {
+        readonly kind: "value" | "others" | "missing";
+        readonly label: string;
+        /** Rows of the period. */
+        readonly n: number;
+        readonly kpis: Readonly<Record<string, number | null>>;
+      }[];
     };
     readonly segments?: readonly {
       readonly segment: string;
@@ -73,6 +84,11 @@ const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
   note: kpi.explanation,
 });
 
+function breakdownResult({ by, groups }: BreakdownFact): KpiResults["blocks"] {
+  const rows = groups.map(({ kind, label, n, kpis }) => ({ kind, label, n, kpis: { ...kpis } }));
+  return { breakdown: { by, groups: rows } };
+}
+
 function orderBlocks({ cohort, segments }: OrderBlocks): KpiResults["blocks"] {
   const { starts, sizes, cells } = cohort;
   return { cohort: { period: "M", starts: starts.map(isoDate), sizes, counts: cells }, segments };
@@ -87,7 +103,10 @@ export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResult
     grade: total.grade,
     coefficient: null,
     kpis: rows.map(kpiResult),
-    blocks: facts.order === null ? {} : orderBlocks(facts.order),
+    blocks: {
+      ...(facts.order === null ? {} : orderBlocks(facts.order)),
+      ...(facts.breakdown === null ? {} : breakdownResult(facts.breakdown)),
+    },
     notes: facts.notes.map(({ source, issue, rows: count, firstRow }) => ({
       source,
       issue,

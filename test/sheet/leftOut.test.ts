@@ -24,6 +24,7 @@ const written = ({ sheets, blocks }: WorkbookPlan): ExistingState => ({
 const withoutOrders = (facts: SheetFacts): SheetFacts => ({
   ...facts,
   order: null,
+  breakdown: null,
   sources: [{ kind: "deals", label: "Deals", rowsRead: 3, rowsUsed: 3 }],
 });
 
@@ -90,6 +91,8 @@ test.each(LANGUAGES)(
     expect(new Set(notes.map(({ issue }) => issue))).toEqual(
       new Set([facts.text.notes.issues.leftOut])
     );
+    const split = notes.find(({ source }) => source === facts.text.breakdown.noColumn);
+    expect(split?.note).toBe(facts.text.breakdown.notChosen);
     const cohort = notes.find(({ source }) => source === facts.text.cohort.title);
     expect(cohort?.note).toBe(facts.text.leftOut.needs(facts.text.leftOut.kinds.orders));
   }

@@ -80,6 +80,15 @@ export function sampleFacts(
       },
     },
     live: { state: "off", formulas: {}, notes: [] },
+    breakdown: {
+      by: "Region",
+      kpis: ["REVENUE", "REPEAT"],
+      groups: [
+        { kind: "value", label: "North", values: 1, n: 50, kpis: { REVENUE: 900, REPEAT: 0.5 } },
+        { kind: "others", label: "", values: 7, n: 40, kpis: { REVENUE: 300, REPEAT: null } },
+        { kind: "missing", label: "", values: 0, n: 10, kpis: { REVENUE: 0, REPEAT: null } },
+      ],
+    },
     notes: [
       {
         source: "Orders",

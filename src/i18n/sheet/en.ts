@@ -1,3 +1,4 @@
+import { en as breakdown } from "./breakdown/en";
 import { en as changes } from "./changes/en";
 import { en as leftOut } from "./leftOut/en";
 import { en as live } from "./live/en";
@@ -79,6 +80,7 @@ export const en = {
   },
   changes,
   leftOut,
+  breakdown,
   live,
   score: {
     score: "Score",

@@ -1,3 +1,4 @@
+import { zhCN as breakdown } from "./breakdown/zh-CN";
 import { zhCN as changes } from "./changes/zh-CN";
 import { zhCN as leftOut } from "./leftOut/zh-CN";
 import { zhCN as live } from "./live/zh-CN";
@@ -77,6 +78,7 @@ export const zhCN = {
   },
   changes,
   leftOut,
+  breakdown,
   live,
   score: {
     score: "总分",

@@ -1,3 +1,4 @@
+import { zhTW as breakdown } from "./breakdown/zh-TW";
 import { zhTW as changes } from "./changes/zh-TW";
 import { zhTW as leftOut } from "./leftOut/zh-TW";
 import { zhTW as live } from "./live/zh-TW";
@@ -77,6 +78,7 @@ export const zhTW = {
   },
   changes,
   leftOut,
+  breakdown,
   live,
   score: {
     score: "總分",

@@ -23,6 +23,7 @@ const LINES: Readonly<
   // A chart covers all rows but the last.
   underChart: (rows, _, reason) => [[rows - 1, reason]],
   chartData: (_, title) => [[0, title]],
+  more: () => [],
 };
 
 function cells(
@@ -64,7 +65,7 @@ export function emptiedBlocks(
   facts: SheetFacts,
   { places }: ExistingState
 ): BlockSpec[] {
-  return absent(planned).flatMap(([block, optional]) => {
+  return Object.entries(OPTIONAL_BLOCKS).flatMap(([block, optional]) => {
     const [title, reason] = [optional.title(facts.text), reasonOf(optional, facts)];
     const parts: OptionalPart[] = [{ name: block, kind: "block" }, ...optional.parts];
     return parts.flatMap(({ name, kind }) => {

@@ -8,8 +8,13 @@ export interface OptionalBlock {
   readonly title: (text: SheetText) => string;
   /** Sets of kinds of which each suffices; none where other data decide. */
   readonly needs: readonly (readonly TableKind[])[];
-  /** The other blocks that go with it: cells under its chart, and the helper range of the chart. */
-  readonly parts: readonly { readonly name: string; readonly kind: "underChart" | "chartData" }[];
+  /** Why it is missing, where that is not for want of a source. */
+  readonly why?: (text: SheetText) => string;
+  /** The other blocks that go with it: cells under its chart, the helper range of the chart, or more of the same. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly kind: "underChart" | "chartData" | "more";
+  }[];
   readonly charts: readonly string[];
 }
 
@@ -34,4 +39,14 @@ export const OPTIONAL_BLOCKS: Readonly<Record<string, OptionalBlock>> = {
     charts: [CHART.segments],
   },
   [BLOCK.cohort]: { title: ({ cohort }) => cohort.title, needs: ORDERS, parts: [], charts: [] },
+  [BLOCK.breakdown]: {
+    title: ({ breakdown }) => breakdown.noColumn,
+    needs: [],
+    why: ({ breakdown }) => breakdown.notChosen,
+    parts: [BLOCK.breakdown2, BLOCK.breakdown3, BLOCK.breakdown4].map((name) => ({
+      name,
+      kind: "more" as const,
+    })),
+    charts: [],
+  },
 };

@@ -2,8 +2,9 @@ import type { SheetFacts } from "../facts";
 import type { OptionalBlock } from "./optionalBlocks";
 
 /** Why a block is not there: the data that would fill it, as a whole sentence. */
-export function reasonOf({ needs }: Pick<OptionalBlock, "needs">, facts: SheetFacts): string {
+export function reasonOf({ needs, why }: OptionalBlock, facts: SheetFacts): string {
   const { text, sources } = facts;
+  if (why !== undefined) return why(text);
   const isThere = (kind: string): boolean => sources.some((source) => source.kind === kind);
   if (needs.length === 0 || needs.some((set) => set.every(isThere))) return text.leftOut.lacks;
   const [nearest = []] = needs;

@@ -1,5 +1,6 @@
 import type { BlockSpec } from "../block/blockSpec";
 import { titleBlock } from "../block/titleBlock";
+import { breakdownBlocks } from "../breakdown/breakdownBlocks";
 import { clvBlock } from "../detail/clvBlock";
 import { cohortBlock } from "../detail/cohortBlock";
 import { segmentChart, segmentChartBlock, segmentsBlock } from "../detail/segments";
@@ -23,6 +24,7 @@ export function detailBlocks(facts: SheetFacts): BlockSpec[] {
   return [
     titleBlock(BLOCK.detailTitle, "detail", text.detail.title, periodText(period, text)),
     ...(orders === null ? [] : orderBlocks(orders)),
+    ...breakdownBlocks(facts),
   ];
 }
 
