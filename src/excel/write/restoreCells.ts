@@ -7,16 +7,25 @@ const isText = (value: unknown, formula: unknown): value is string =>
 const isFormula = (value: unknown, formula: unknown): boolean =>
   typeof formula === "string" && formula.startsWith("=") && !isText(value, formula);
 
+const input = (value: unknown, formula: unknown, format: unknown): unknown =>
+  isText(value, formula) ? textInput(value, format) : formula;
+
 /** What of a block is entered in one pass, null for what is left alone: its constants, or its formulas. */
 function entered({ formulas, values, formats }: KeptCells, pass: Pass): unknown[][] {
   return formulas.map((row, r) =>
     row.map((formula, c) => {
       const value = values[r]?.[c];
       if (isFormula(value, formula) !== (pass === "formulas")) return null;
-      return isText(value, formula) ? textInput(value, formats[r]?.[c]) : formula;
+      return input(value, formula, formats[r]?.[c]);
     })
   );
 }
+
+/** All cells of a block as they are entered again, constants and formulas alike. */
+export const enteredCells = ({ formulas, values, formats }: KeptCells): unknown[][] =>
+  formulas.map((row, r) =>
+    row.map((formula, c) => input(values[r]?.[c], formula, formats[r]?.[c]))
+  );
 
 /** Formulas name columns by their headers, so the headers have to be there first. */
 const PASSES = ["constants", "formulas"] as const;

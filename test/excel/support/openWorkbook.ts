@@ -6,6 +6,8 @@ import { bootAddIn } from "../../../src/standin/host/boot/node";
 export interface OpenWorkbook {
   readonly book: Book;
   readonly standIn: StandIn;
+  /** Globals of the realm in which the client runs. */
+  readonly realm: Readonly<Record<string, unknown>>;
 }
 
 /** Only what the manifest asks for, and the client refuses what is newer. */
@@ -17,7 +19,7 @@ export async function openWorkbook(data?: WorkbookData): Promise<OpenWorkbook> {
   const standIn = new StandIn({ workbook: book, sets: LEAST });
   const { realm } = await bootAddIn(standIn, { checkRequirements: true });
   Object.assign(globalThis, { Excel: realm["Excel"] });
-  return { book, standIn };
+  return { book, standIn, realm };
 }
 
 const copy = (data: WorkbookData): WorkbookData => JSON.parse(JSON.stringify(data)) as WorkbookData;
