@@ -2,6 +2,13 @@ import type { IdColumn } from "../calc/columns";
 import type { DataSpan, RowsOf, SourceData } from "../catalog/rows";
 import type { TableKind } from "../catalog/sources";
 import type { SourceNote } from "./dataNotes";
+import { DEALS } from "./kinds/deals";
+import { LEADS } from "./kinds/leads";
+import { readKind } from "./kinds/readKind";
+import { SPEND } from "./kinds/spend";
+import { SUBSCRIPTIONS } from "./kinds/subscriptions";
+import { SURVEY } from "./kinds/survey";
+import { TICKETS } from "./kinds/tickets";
 import { readOrders } from "./orders/readOrders";
 import { type Pace, partOf } from "./pace";
 import type { ColumnMapping, DateOrder, RawTable } from "./table";
@@ -23,14 +30,32 @@ export interface ReadOptions {
   readonly pace?: Pace | undefined;
 }
 
-type Reader<Kind extends TableKind> = (
+/** Reads a table as one kind of source. */
+export type Reader<Kind extends TableKind> = (
   table: RawTable,
   mapping: ColumnMapping,
-  options: ReadOptions
+  options?: ReadOptions
 ) => Promise<SourceReading<Kind>>;
 
 /** The reader of each kind of source. */
-const READERS: { readonly [Kind in TableKind]?: Reader<Kind> } = { orders: readOrders };
+const READERS: { readonly [Kind in TableKind]: Reader<Kind> } = {
+  orders: readOrders,
+  deals: readKind(DEALS),
+  leads: readKind(LEADS),
+  tickets: readKind(TICKETS),
+  survey: readKind(SURVEY),
+  subscriptions: readKind(SUBSCRIPTIONS),
+  spend: readKind(SPEND),
+};
+
+/**
+ * Reads a table as a source of the kind.
+ * @throws DataError when it cannot be used
+ */
+export const readSource = <Kind extends TableKind>(
+  kind: Kind,
+  ...[table, mapping, options]: Parameters<Reader<Kind>>
+): Promise<SourceReading<Kind>> => READERS[kind](table, mapping, options);
 
 export interface SourceToRead {
   readonly kind: TableKind;
@@ -49,10 +74,8 @@ export async function readSources(
 ): Promise<SourceReading[]> {
   const readings: SourceReading[] = [];
   for (const [i, { kind, table, mapping, dateOrder }] of sources.entries()) {
-    const read = READERS[kind];
-    if (read === undefined) throw new Error(`No reader for ${kind}`);
     const part = partOf(pace, i / sources.length, (i + 1) / sources.length);
-    readings.push(await read(table, mapping, { dateOrder, pace: part }));
+    readings.push(await readSource(kind, table, mapping, { dateOrder, pace: part }));
   }
   return readings;
 }

@@ -1,9 +1,10 @@
 import type { Language } from "../language";
-import { type DataText, en } from "./en";
+import type { DataText } from "./dataText";
+import { en } from "./en";
 import { zhCN } from "./zh-CN";
 import { zhTW } from "./zh-TW";
 
-export type { DataText } from "./en";
+export type { DataText } from "./dataText";
 
 /** What is said about source data, in each language. */
 export const dataTexts: Readonly<Record<Language, DataText>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };

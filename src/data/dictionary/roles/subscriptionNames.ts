@@ -1,11 +1,21 @@
 import type { RoleOf } from "../../table";
-import type { NamesByRole } from "../columnNames";
+import type { ColumnNames, NamesByRole } from "../columnNames";
 import { words } from "../words";
 import { BY_NAMES } from "./byNames";
 import { CUSTOMER_NAMES } from "./customerNames";
 
+/** Headers of the day on which a subscription was cancelled, which is past. */
+export const CANCELLATION_NAMES: ColumnNames = {
+  labels: {
+    en: words("Cancelled Date | Canceled Date | Cancellation Date | Churn Date | Churned Date"),
+    "zh-CN": words("流失日期 | 退订日期 | 取消日期"),
+    "zh-TW": words("流失日期 | 退訂日期 | 取消日期"),
+  },
+  fieldNames: [],
+};
+
 /** Headers that give recurring revenue by the year. */
-export const ANNUAL_REVENUE_NAMES = {
+export const ANNUAL_REVENUE_NAMES: ColumnNames = {
   labels: {
     en: words(`ARR | Annual Recurring Revenue | Annual Contract Value | ACV | Annual Fee |
       Annual Amount`),
@@ -28,11 +38,18 @@ export const SUBSCRIPTION_NAMES: NamesByRole<RoleOf<"subscriptions">> = {
   },
   end: {
     labels: {
-      en: words(`Cancelled Date | Subscription End Date | Contract End Date | End Date |
-        Renewal Date`),
-      "zh-CN": words(`流失日期 | 订阅结束日期 | 合同到期时间 | 合同结束日期 | 到期日期 |
-        续费日期 | 结束日期`),
-      "zh-TW": words("訂閱結束日期 | 合約到期日 | 流失日期 | 結束日期"),
+      en: [
+        ...CANCELLATION_NAMES.labels.en,
+        ...words("Subscription End Date | Contract End Date | End Date | Renewal Date"),
+      ],
+      "zh-CN": [
+        ...CANCELLATION_NAMES.labels["zh-CN"],
+        ...words("订阅结束日期 | 合同到期时间 | 合同结束日期 | 到期日期 | 续费日期 | 结束日期"),
+      ],
+      "zh-TW": [
+        ...CANCELLATION_NAMES.labels["zh-TW"],
+        ...words("訂閱結束日期 | 合約到期日 | 結束日期"),
+      ],
     },
     fieldNames: words("expired_time"),
   },

@@ -1,0 +1,73 @@
+import { dealOutcome } from "../../calc/sales/dealOutcome";
+import type { DealOutcome } from "../../calc/sales/stageWords";
+import type { SourceNote } from "../dataNotes";
+import type { KindColumns } from "./kindColumns";
+import type { Meaning } from "./kindDefinition";
+import type { UsedRows } from "./usedRows";
+import { wordNotes } from "./wordNotes";
+
+/** Outcomes by their meaning. */
+export const OUTCOMES = [
+  "won",
+  "lost",
+  "open",
+  "invalid",
+] as const satisfies readonly DealOutcome[];
+
+/** Meanings of stage words; ambiguous is closed without saying how. */
+export const STAGE = { won: 0, lost: 1, open: 2, invalid: 3, ambiguous: 4 } as const;
+
+/** What a stage says; NaN for a word that nobody knows, and for numeric codes, which mean another thing everywhere. */
+export const stageMeaning: Meaning = (cell) => {
+  const outcome = typeof cell === "string" ? dealOutcome(cell) : null;
+  return outcome === null ? NaN : STAGE[outcome];
+};
+
+/** What the flags Won and Closed say about a deal; NaN where there are none. */
+function flagOutcome(columns: KindColumns, row: number): number {
+  const won = columns.sideMeaning("won", row);
+  const closed = columns.sideMeaning("closed", row);
+  if (won === 1) return STAGE.won;
+  if (closed === 0) return STAGE.open;
+  return closed === 1 && won === 0 ? STAGE.lost : NaN;
+}
+
+export interface DealOutcomes {
+  /** Meaning of a row of the table. */
+  readonly outcome: (row: number) => number;
+  readonly notes: (used: UsedRows) => SourceNote[];
+}
+
+/**
+ * How each deal stands: by the word of its stage; where that is unknown or only says closed, by the flags Won and
+ * Closed; an unknown word without flags is open.
+ */
+export function dealOutcomes(columns: KindColumns): DealOutcomes {
+  const words = columns.words.get("stage")!;
+  const isPlain = (code: number): boolean => words.meanings[code]! < STAGE.ambiguous;
+  const outcome = (row: number): number => {
+    const word = columns.meaning("stage", row);
+    if (word < STAGE.ambiguous) return word;
+    const flagged = flagOutcome(columns, row);
+    if (!Number.isNaN(flagged)) return flagged;
+    return word === STAGE.ambiguous ? word : STAGE.open;
+  };
+  const isFlagged = (row: number): boolean => !Number.isNaN(flagOutcome(columns, row));
+  return {
+    outcome,
+    notes: (used) => [
+      ...wordNotes(used, "closedByFlag", "stage", (code, row) => !isPlain(code) && isFlagged(row)),
+      ...wordNotes(used, "unknownStage", "stage", (code, row) => !isPlain(code) && !isFlagged(row)),
+      ...used.note(
+        "flagDiffers",
+        used.count((row) => isFlagged(row) && flagOutcome(columns, row) !== outcome(row)),
+        { column: words.header }
+      ),
+      ...used.note(
+        "invalidDeal",
+        used.count((row) => outcome(row) === STAGE.invalid),
+        { column: words.header }
+      ),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import type { DealOutcome } from "../../calc/sales/stageWords";
+import { CellState } from "../cells/cellColumn";
+import { flagMeaning } from "../dictionary/flagWords";
+import type { SourceNote } from "../dataNotes";
+import { dealOutcomes, OUTCOMES, stageMeaning, STAGE } from "./dealOutcomes";
+import { fractions } from "./fractions";
+import { idNotes } from "./idNotes";
+import type { KindColumns } from "./kindColumns";
+import type { Interpretation, KindDefinition } from "./kindDefinition";
+import { numberMeaning } from "./numberMeaning";
+import { endAfterStart, endsBeforeStart } from "./orderOfMoments";
+import { spanOf } from "./spanOf";
+import type { UsedRows } from "./usedRows";
+
+const isDecided = (outcome: number): boolean => outcome === STAGE.won || outcome === STAGE.lost;
+
+/** Deals whose closing date is not known; a decided one takes part in no rate or cycle of a period. */
+function closingNotes(used: UsedRows, outcome: (row: number) => number): SourceNote[] {
+  const column = used.header("closed");
+  const without = used.count(
+    (row) => isDecided(outcome(row)) && Number.isNaN(used.columns.number("closed", row))
+  );
+  const unread = used.countState("closed", CellState.unreadable, CellState.implausible);
+  return [
+    ...used.note("unreadDate", unread, { column }),
+    ...(column === "" ? [] : used.note("decidedWithoutDate", without, { column })),
+  ];
+}
+
+function interpretDeals(columns: KindColumns): Interpretation<"deals"> {
+  const { outcome, notes: outcomeNotes } = dealOutcomes(columns);
+  const closes = (row: number): number => columns.number("closed", row);
+  return {
+    faults: [
+      { key: "closedUnknown", role: "stage", test: (row) => outcome(row) === STAGE.ambiguous },
+      {
+        key: "endBeforeStart",
+        role: "closed",
+        test: (row) =>
+          isDecided(outcome(row)) && endsBeforeStart(columns.number("created", row), closes(row)),
+      },
+    ],
+    build: (used) => {
+      const created = used.numbers("created");
+      const decided = used.collect((row) => (isDecided(outcome(row)) ? closes(row) : NaN));
+      const probability = fractions(used, "probability");
+      // The expected day of an open deal stays as it is, even before its creation: nothing is measured from it.
+      const closed = used
+        .numbers("closed")
+        .map((day, i) => (Number.isNaN(decided[i]!) ? day : endAfterStart(created[i]!, day)));
+      return {
+        rows: {
+          deal: used.ids("deal"),
+          customer: used.ids("customer"),
+          created,
+          closed,
+          outcome: [...used.rows].map((row): DealOutcome => OUTCOMES[outcome(row)]!),
+          stage: used.words("stage"),
+          amount: used.numbers("amount"),
+          probability: probability.values,
+        },
+        span: spanOf([created, decided]),
+        notes: [
+          ...outcomeNotes(used),
+          ...closingNotes(used, outcome),
+          ...used.unknownAmountNotes("amount"),
+          ...probability.notes,
+          ...idNotes(used, "deal"),
+        ],
+      };
+    },
+  };
+}
+
+/** Deals: every row needs a day of creation and a stage that says how it stands. */
+export const DEALS: KindDefinition<"deals"> = {
+  kind: "deals",
+  columns: {
+    created: { type: "date", blank: "out", unreadable: "out" },
+    stage: { type: "word", meaning: () => stageMeaning, blank: "out", unreadable: "kept" },
+    deal: { type: "id", blank: "kept", unreadable: "kept" },
+    customer: { type: "id", blank: "kept", unreadable: "kept" },
+    closed: { type: "date", blank: "kept", unreadable: "kept" },
+    amount: { type: "amount", blank: "kept", unreadable: "kept" },
+    probability: {
+      type: "word",
+      meaning: () => numberMeaning,
+      blank: "kept",
+      unreadable: "kept",
+    },
+    by: { type: "id", blank: "kept", unreadable: "kept" },
+  },
+  side: { won: flagMeaning, closed: flagMeaning },
+  interpret: interpretDeals,
+};

@@ -1,0 +1,81 @@
+import type { IdColumn } from "../../calc/columns";
+import type { FoldedIds } from "../../calc/ids/foldIds";
+import { CellState } from "../cells/cellColumn";
+import { countRows, type RowCount } from "../cells/rowCount";
+import type { DataNoteFacts, DataNoteKey, SourceNote } from "../dataNotes";
+import { usedNote } from "../source/rowNote";
+import { headerOf, type Source } from "../source/source";
+import type { Role } from "../table";
+import { compactIds } from "./compactIds";
+import type { KindColumns } from "./kindColumns";
+
+/** The rows of data of a source: their columns, picked from those of the table. */
+export class UsedRows {
+  readonly source: Source;
+
+  constructor(
+    readonly columns: KindColumns,
+    /** Index of each row into the table's columns. */
+    readonly rows: Int32Array,
+    private readonly folded: ReadonlyMap<Role, FoldedIds>
+  ) {
+    this.source = columns.source;
+  }
+
+  header(role: Role): string {
+    return headerOf(this.source, role);
+  }
+
+  ids(role: Role): FoldedIds | null {
+    return this.folded.get(role) ?? null;
+  }
+
+  /** Serials or amounts; NaN where the role has no column or the cell no value. */
+  numbers(role: Role): Float64Array {
+    return this.collect((row) => this.columns.number(role, row));
+  }
+
+  /** What the words of a role mean; NaN where it has no column, the cell is blank or not understood. */
+  meanings(role: Role): Float64Array {
+    return this.collect((row) => this.columns.meaning(role, row));
+  }
+
+  /** The words of a role that has a column. */
+  words(role: Role): IdColumn {
+    return compactIds(this.columns.words.get(role)!, this.rows);
+  }
+
+  collect(valueOf: (row: number) => number): Float64Array {
+    const values = new Float64Array(this.rows.length);
+    for (let i = 0; i < values.length; i++) values[i] = valueOf(this.rows[i]!);
+    return values;
+  }
+
+  /** Counts the used rows, by their index into the table, that pass a test. */
+  count(test: (row: number) => boolean): RowCount {
+    return countRows(this.rows.length, (i) => test(this.rows[i]!));
+  }
+
+  /** Used rows whose date or amount is in a state. */
+  countState(role: Role, ...states: readonly number[]): RowCount {
+    const cells = this.columns.dates.get(role) ?? this.columns.amounts.get(role);
+    return this.count((row) => cells !== undefined && states.includes(cells.states[row]!));
+  }
+
+  note<Key extends DataNoteKey>(
+    issue: Key,
+    count: RowCount,
+    facts: DataNoteFacts[Key]
+  ): SourceNote[] {
+    return usedNote(this.source, this.rows, issue, count, facts);
+  }
+
+  /** Amounts of rows that are kept without one: what is unknown is counted, never taken for 0. */
+  unknownAmountNotes(role: Role): SourceNote[] {
+    const column = this.header(role);
+    return [
+      ...this.note("unknownAmount", this.countState(role, CellState.blank), { column }),
+      ...this.note("unreadAmount", this.countState(role, CellState.unreadable), { column }),
+    ];
+  }
+}

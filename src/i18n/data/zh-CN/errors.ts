@@ -1,0 +1,31 @@
+import type { Role, TableKind } from "../../../data/table";
+import { roleName } from "../../roles";
+import type { DataText } from "../dataText";
+import { ISSUES } from "./issues";
+
+/** What would do in the place of a column that is missing. */
+const ALSO: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Role, string>>>>>> = {
+  orders: { amount: "；同时有数量和单价也可以" },
+  leads: { converted: "；有线索状态列也可以" },
+  survey: { recommend: "；有满意度或容易程度的题目也可以" },
+};
+
+/** Why a source cannot be used. */
+export const ERRORS: DataText["errors"] = {
+  emptyTable: (f) =>
+    `${f.source} 在第 ${f.row} 行以下没有数据：请选择首行为表头、下面有数据的区域。`,
+  noHeaderRow: (f) =>
+    `${f.source} 第 ${f.row} 行：应为列名的位置是数值“${f.found}”。请在最上面加一行列名。`,
+  missingColumn: (f) =>
+    `${f.source} 第 ${f.row} 行：在 ${f.columns} 中没有找到“${roleName(f.kind, f.role, "zh-CN")}”列。请指定该列，或补上这一列${ALSO[f.kind]?.[f.role] ?? ""}。`,
+  unknownColumn: (f) =>
+    `${f.source} 第 ${f.row} 行：为“${roleName(f.kind, f.role, "zh-CN")}”选定的第 ${f.column} 列不存在，现有的列是 ${f.columns}。请重新选择。`,
+  ambiguousDateOrder: (f) =>
+    `${f.source} 的“${f.column}”列第 ${f.row} 行：“${f.found}”以及其他所有日期既可读作日在前，也可读作月在前。请指定顺序，或把日期写成 年-月-日。`,
+  mixedDateOrder: (f) =>
+    `${f.source} 的“${f.column}”列：有的日期日在前，有的月在前，例如第 ${f.row} 行的“${f.found}”。请指定顺序，或把日期写成 年-月-日。`,
+  allDatesUnreadable: (f) =>
+    `${f.source} 的“${f.column}”列：没有一个日期可以识别，第一个是第 ${f.row} 行的“${f.found}”。请另选日期列，或把日期写成 年-月-日。`,
+  tooManyUnusable: (f) =>
+    `${f.source}：${f.lines} 行中有 ${f.unusable} 行无法使用，最常见的原因是“${f.column}”列“${ISSUES[f.reason]}”，最早出现在第 ${f.row} 行。请更正该列或另选一列。`,
+};
