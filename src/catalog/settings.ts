@@ -28,6 +28,8 @@ export interface KpiSettings {
   /** Hours within which a ticket should have its first response. */
   readonly slaHours: number | null;
   readonly loyalty: (typeof LOYALTY_KPIS)[number] | null;
+  /** Stages of deals in their order, for the funnel. */
+  readonly stages: readonly string[] | null;
   /** Benchmarks of the coefficient, fractions. */
   readonly benchmarkSatisfaction: number | null;
   readonly benchmarkLoyalty: number | null;
@@ -39,7 +41,7 @@ export const NO_SETTINGS: KpiSettings = {
   ...{ margin: null, cac: null, lifespan: null },
   ...{ csatMode: "top", csatTop: 2, surveysSent: null },
   ...{ complaintBase: "orders", complaintPer: 100, slaHours: null },
-  loyalty: "REPEAT",
+  ...{ loyalty: "REPEAT", stages: null },
   ...{ benchmarkSatisfaction: null, benchmarkLoyalty: null, benchmarkConversion: null },
 };
 

@@ -8,14 +8,19 @@ import { purchasesOf } from "../calc/orders/purchasesOf";
 import { cohortCounts } from "../calc/retention/cohortCounts";
 import { cohortRows, type CohortTable } from "../calc/retention/cohortTable";
 import { type Change, changes } from "./changes";
+import { componentValues, type SourceComponents } from "./coefficient/componentValues";
 import { type ClvInputs, NO_INPUTS } from "./clvInputs";
+import { type DealSummary, dealSummary } from "./dealSummary";
 import { KPI_LIST, type KpiDefinition, type KpiId } from "./kpis";
 import type { Measure } from "./measure";
-import { type PeriodFacts, periodFacts } from "./periodFacts";
-import type { DataSpan, SourceData } from "./rows";
+import { kindsOf, type PeriodFacts, periodFacts } from "./periodFacts";
+import { type ParetoSummary, paretoSummary } from "./paretoSummary";
+import type { DataSpan, DealRows, SourceData } from "./rows";
 import { type SeriesPoint, seriesSteps } from "./series";
+import { type ServiceSummary, serviceSummary } from "./serviceSummary";
 import { segmentSummary, type SegmentSummary } from "./segmentSummary";
 import { type KpiSettings, settingsElsewhere } from "./settings";
+import { type SurveySummary, surveySummary } from "./surveySummary";
 import { spanOfSources } from "./spanOfSources";
 
 /** A KPI's number of the period, and its value in the period before. */
@@ -37,6 +42,8 @@ export interface OrderSummary {
   /** Customers of monthly cohorts who bought, by age; the running month included. */
   readonly cohort: CohortTable;
   readonly segments: readonly SegmentSummary[];
+  /** What the largest customers of the period bring. */
+  readonly pareto: ParetoSummary;
   readonly clv: { readonly actual: ClvInputs; readonly previous: ClvInputs };
 }
 
@@ -45,6 +52,11 @@ export interface Summary {
   /** All KPIs of the catalogue; those that no source feeds have no numbers. */
   readonly kpis: readonly KpiValue[];
   readonly orders: OrderSummary | null;
+  readonly survey: SurveySummary | null;
+  readonly service: ServiceSummary | null;
+  /** What the coefficient is made of. */
+  readonly components: Readonly<Record<"actual" | "previous", SourceComponents>>;
+  readonly deals: DealSummary | null;
 }
 
 export interface SummaryOptions {
@@ -81,7 +93,7 @@ function kpiValues(
     id,
     definition,
     ...pairs[i]!.actual,
-    previous: definition.measure(facts.before).value,
+    previous: definition.isCurrentState === true ? null : definition.measure(facts.before).value,
     change: changed[i]!,
     series: series[i]!,
   }));
@@ -105,12 +117,21 @@ function* orderSteps(
     monthly,
     cohort: cohortRows(counts, counts, "M"),
     segments,
+    pareto: paretoSummary(actual.orders?.tally.customerRevenue ?? new Float64Array(0)),
     clv: {
       actual: actual.orders?.clv ?? NO_INPUTS,
       previous: before.orders?.clv ?? NO_INPUTS,
     },
   };
 }
+
+const dealsOf = (
+  rows: DealRows,
+  period: Period,
+  { actual, before }: FactsOfPeriods,
+  { stages }: KpiSettings
+): DealSummary | null =>
+  dealSummary(rows, period, { actual: actual.deals, before: before.deals }, stages ?? []);
 
 /**
  * KPIs, flows, cohorts and segments of the sources, each grouped once; linear in the rows. The previous value of a KPI
@@ -121,10 +142,10 @@ export function* summarySteps(
   data: SourceData,
   { period, previous, asOf, settings }: SummaryOptions
 ): Generator<void, Summary> {
-  const { orders } = data;
+  const { orders, deals } = data;
   const purchases = orders === undefined ? null : purchasesOf(orders.rows);
   yield;
-  const sources = { data, purchases };
+  const sources = { data, purchases, kinds: kindsOf(data) };
   const actual = periodFacts(sources, period, settings, previous);
   yield;
   const elsewhere = settingsElsewhere(settings);
@@ -137,10 +158,14 @@ export function* summarySteps(
   const facts = { actual, before, reference };
   return {
     kpis: kpiValues(facts, season, series),
+    survey: data.survey === undefined ? null : surveySummary(actual, before),
+    service: data.tickets === undefined ? null : serviceSummary(data.tickets, actual, before),
+    components: { actual: componentValues(actual), previous: componentValues(before) },
     orders:
       orders === undefined || purchases === null
         ? null
         : yield* orderSteps(purchases, orders.span, asOf, facts),
+    deals: deals === undefined ? null : dealsOf(deals.rows, period, facts, settings),
   };
 }
 

@@ -3,10 +3,16 @@ import type { Period } from "../calc/dates/period";
 import type { CohortTable } from "../calc/retention/cohortTable";
 import type { Breakdown } from "../catalog/breakdown/breakdown";
 import type { Change } from "../catalog/changes";
+import type { DealSummary } from "../catalog/dealSummary";
 import type { ChangeTest, KpiFormat } from "../catalog/kpis";
+import type { MissingReason } from "../catalog/missingReason";
+import type { ParetoSummary } from "../catalog/paretoSummary";
 import type { ProcessChart } from "../catalog/processChart";
 import type { SeriesPoint } from "../catalog/series";
+import type { SourceComponents } from "../catalog/coefficient/componentValues";
+import type { ServiceSummary } from "../catalog/serviceSummary";
 import type { TableKind } from "../catalog/sources";
+import type { SurveySummary } from "../catalog/surveySummary";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
 import type { LiveFacts } from "./live/liveFacts";
@@ -37,6 +43,8 @@ export interface KpiFact {
   readonly high: number | null;
   readonly n: number | null;
   readonly change: Change | null;
+  /** Why there is no value, where that is known. */
+  readonly reason?: MissingReason | undefined;
   /** Periods of the same kind before, oldest first. */
   readonly series: readonly SeriesPoint[];
   /** Natural limits by the past periods; null with fewer than six. */
@@ -88,6 +96,7 @@ export interface OrderBlocks {
   readonly months: readonly MonthRevenue[];
   readonly cohort: CohortTable;
   readonly segments: readonly SegmentFact[];
+  readonly pareto: ParetoSummary;
   readonly value: { readonly actual: ValueInputs; readonly previous: ValueInputs };
 }
 
@@ -111,6 +120,13 @@ export interface SheetFacts {
   readonly kpis: readonly KpiFact[];
   /** What the blocks about orders show; null without a source of orders. */
   readonly order: OrderBlocks | null;
+  /** What the blocks about a survey and about tickets show; null without such a source. */
+  readonly survey: SurveySummary | null;
+  readonly service: ServiceSummary | null;
+  /** What the coefficient is made of; null unless it is among the KPIs. */
+  readonly coefficient: Readonly<Record<"actual" | "previous", SourceComponents>> | null;
+  /** What the blocks about deals show; null without deals in the period. */
+  readonly deals: DealSummary | null;
   /** null when no source has a column to split by. */
   readonly breakdown: BreakdownFact | null;
   readonly notes: readonly NoteFact[];
@@ -126,3 +142,14 @@ export interface SheetFacts {
 
 /** The sheet's facts with those of its orders, for blocks that only an order log fills. */
 export type OrderSheet = SheetFacts & OrderBlocks;
+
+/** The sheet's facts with one that may be absent, for the blocks that only it fills. */
+type SheetWith<Name extends "survey" | "service" | "coefficient"> = SheetFacts & {
+  readonly [Key in Name]: NonNullable<SheetFacts[Key]>;
+};
+export type SurveySheet = SheetWith<"survey">;
+export type ServiceSheet = SheetWith<"service">;
+export type CoefficientSheet = SheetWith<"coefficient">;
+
+/** The sheet's facts with those of its deals. */
+export type DealSheet = SheetFacts & { readonly deals: DealSummary };

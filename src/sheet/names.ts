@@ -4,6 +4,7 @@ export const TABLE = {
   targets: "CRM_Targets",
   settings: "CRM_Settings",
   notes: "CRM_Notes",
+  actions: "CRM_Actions",
   history: "CRM_History",
 } as const;
 
@@ -18,6 +19,17 @@ export const BLOCK = {
   segments: "CRM_Block_Segments",
   segmentChart: "CRM_Block_SegmentChart",
   cohort: "CRM_Block_Cohort",
+  survey: "CRM_Block_Survey",
+  surveyChart: "CRM_Block_SurveyChart",
+  service: "CRM_Block_Service",
+  complaintChart: "CRM_Block_ComplaintChart",
+  coefficient: "CRM_Block_Coefficient",
+  contributionChart: "CRM_Block_ContributionChart",
+  pareto: "CRM_Block_Pareto",
+  paretoChart: "CRM_Block_ParetoChart",
+  funnel: "CRM_Block_Funnel",
+  funnelChart: "CRM_Block_FunnelChart",
+  pipeline: "CRM_Block_Pipeline",
   breakdown: "CRM_Block_Breakdown",
   breakdown2: "CRM_Block_Breakdown2",
   breakdown3: "CRM_Block_Breakdown3",
@@ -27,11 +39,17 @@ export const BLOCK = {
   settingsHelp: "CRM_Block_SettingsHelp",
   lists: "CRM_Block_Lists",
   notesTitle: "CRM_Block_NotesTitle",
+  actionsTitle: "CRM_Block_ActionsTitle",
   historyTitle: "CRM_Block_HistoryTitle",
   chartDataTitle: "CRM_Block_ChartDataTitle",
   dataTitle: "CRM_Block_DataTitle",
   trendData: "CRM_Block_TrendData",
   segmentData: "CRM_Block_SegmentData",
+  surveyData: "CRM_Block_SurveyData",
+  complaintData: "CRM_Block_ComplaintData",
+  contributionData: "CRM_Block_ContributionData",
+  paretoData: "CRM_Block_ParetoData",
+  funnelData: "CRM_Block_FunnelData",
   seriesData: "CRM_Block_SeriesData",
 } as const;
 
@@ -42,7 +60,20 @@ export const RESULT = {
   weights: "CRM_Weights",
   clv: "CRM_CLV_Actual",
   clvPrevious: "CRM_CLV_Previous",
+  coefficient: "CRM_Coefficient",
+  coefficientPrevious: "CRM_Coefficient_Previous",
+  coefficientIndex: "CRM_Coefficient_Index",
+  logPoints: "CRM_Coefficient_LogPoints",
   period: "CRM_Period",
 } as const;
 
-export const CHART = { trend: "CRM_Chart_Trend", segments: "CRM_Chart_Segments" } as const;
+export const CHART = {
+  trend: "CRM_Chart_Trend",
+  segments: "CRM_Chart_Segments",
+  pareto: "CRM_Chart_Pareto",
+  funnel: "CRM_Chart_Funnel",
+  score: "CRM_Chart_Score",
+  satisfaction: "CRM_Chart_Satisfaction",
+  complaints: "CRM_Chart_Complaints",
+  contributions: "CRM_Chart_Contributions",
+} as const;

@@ -93,6 +93,9 @@ async function factsOf(
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
     order: summary.orders === null ? null : orderBlocks(summary.orders, asOf),
+    ...{ survey: summary.survey, service: summary.service },
+    coefficient: kpis.some(({ id }) => id === "COEFFICIENT") ? summary.components : null,
+    deals: summary.deals,
     breakdown: breakdownFacts(breakdown, request, text.listSeparator),
     sources: readings.map(({ rowsRead, rowsUsed }, i) => ({
       ...{ kind: request.sources[i]!.kind, label: tables[i]?.label ?? "", rowsRead, rowsUsed },
@@ -107,13 +110,13 @@ async function factsOf(
 }
 
 function orderBlocks(orders: OrderSummary, asOf: number): OrderBlocks {
-  const { count, monthly, cohort, segments, clv } = orders;
+  const { count, monthly, cohort, segments, pareto, clv } = orders;
   const months = monthly.starts.map((start, i) => ({
     start,
     revenue: monthly.revenue[i]!,
     running: i === monthly.starts.length - 1 && !isMonthEnd(start, asOf),
   }));
-  return { orders: count, months, cohort, segments, value: clv };
+  return { orders: count, months, cohort, segments, pareto, value: clv };
 }
 
 /** True when the as-of day is the last of the month that begins at `start`. */

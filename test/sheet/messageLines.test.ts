@@ -28,10 +28,10 @@ test("without targets the first line says where to enter them", () => {
   );
 });
 
-test("lifetime value names the inputs that are missing", () => {
+test("one line names the settings that are missing, their sheet and the KPIs that wait for them", () => {
   const [, , clv] = lines("en", { settings: { margin: 0.4 } });
   expect(clv).toBe(
-    "Customer lifetime value needs Lifespan in years, Acquisition cost per customer: enter it on the sheet KPI Targets."
+    "Without lifespan, cac on the sheet KPI Targets there is no value for: Name of CLV."
   );
 });
 

@@ -74,10 +74,31 @@ export function sampleFacts(
         { segment: "Champions", customers: 20, revenue: 800, medianRecency: 4 },
         { segment: "Lost", customers: 30, revenue: 400, medianRecency: 40 },
       ],
+      pareto: {
+        steps: Array.from({ length: 10 }, (_, i) => ({
+          share: (i + 1) / 10,
+          customers: 5 * (i + 1),
+          revenueShare: 1 - (0.9 - i / 10) ** 2,
+        })),
+        negative: 0,
+      },
       value: {
         actual: { averagePurchase: 20, frequency: 12 },
         previous: { averagePurchase: 18, frequency: 11 },
       },
+    },
+    deals: {
+      funnel: {
+        steps: [
+          { kind: "worked", stage: "", deals: 40 },
+          { kind: "stage", stage: "Proposal", deals: 30 },
+          { kind: "stage", stage: "Negotiation", deals: 18 },
+          { kind: "won", stage: "", deals: 9 },
+        ],
+        stages: 2,
+      },
+      pipeline: { weighted: 2100, open: 5000, deals: 20, unknown: 1 },
+      decided: { actual: { k: 9, n: 19 }, previous: { k: 5, n: 20 } },
     },
     live: { state: "off", formulas: {}, notes: [] },
     breakdown: {
@@ -89,6 +110,7 @@ export function sampleFacts(
         { kind: "missing", label: "", values: 0, n: 10, kpis: { REVENUE: 0, REPEAT: null } },
       ],
     },
+    ...{ survey: null, service: null, coefficient: null },
     notes: [
       {
         source: "Orders",

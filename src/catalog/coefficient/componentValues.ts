@@ -4,8 +4,11 @@ import { satisfied } from "../kpis/surveyKpis";
 import type { PeriodFacts } from "../periodFacts";
 import type { ComponentValues } from "./components";
 
-/** What the sources say of a period; safety comes from the settings, and is added where the block is made. */
-export function componentValues(facts: PeriodFacts): Omit<ComponentValues, "safety"> {
+/** Components that the sources tell; safety comes from the settings. */
+export type SourceComponents = Omit<ComponentValues, "safety">;
+
+/** What the sources say of a period. */
+export function componentValues(facts: PeriodFacts): SourceComponents {
   const { survey, settings } = facts;
   const loyalty = settings.loyalty === null ? null : ORDER_KPIS[settings.loyalty];
   return {

@@ -1,6 +1,15 @@
+import { en as actions } from "./actions/en";
+import { en as coefficient } from "./coefficient/en";
+import { en as service } from "./service/en";
+import { en as survey } from "./survey/en";
 import { en as breakdown } from "./breakdown/en";
 import { en as changes } from "./changes/en";
+import { en as funnel } from "./funnel/en";
+import { en as history } from "./history/en";
 import { en as leftOut } from "./leftOut/en";
+import { en as missing } from "./missing/en";
+import { en as pareto } from "./pareto/en";
+import { en as pipeline } from "./pipeline/en";
 import { en as live } from "./live/en";
 const MONTH = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 
@@ -11,6 +20,8 @@ export const en = {
     detail: "KPI Detail",
     targets: "KPI Targets",
     notes: "KPI Data notes",
+    history: "KPI History",
+    actions: "KPI Actions",
     chartData: "KPI Chart data",
     data: "KPI Data",
   },
@@ -79,7 +90,16 @@ export const en = {
     noData: "no data",
   },
   changes,
+  history,
+  coefficient,
+  service,
+  survey,
+  funnel,
+  missing,
+  pareto,
+  pipeline,
   leftOut,
+  actions,
   breakdown,
   live,
   score: {
@@ -103,6 +123,9 @@ export const en = {
       target: "target",
       basis: "basis",
       weight: "weight",
+      quota: "quota: sales target in money that the open deals are held against",
+      stages:
+        "stages: stages of deals in their order, with semicolons between, such as Proposal; Negotiation",
       green_from: "green_from",
       amber_from: "amber_from",
       cap: "cap",
@@ -145,6 +168,12 @@ export const en = {
       benchmark_risk: "benchmark_risk: risk rate at the benchmark, such as 5%",
       risk_rate:
         "risk_rate: share at risk, such as overdue; a number, or a formula that reads the cell of an own KPI",
+      weight_satisfaction: "weight_satisfaction: own weight of satisfaction in the index form; empty means that of the preset",
+      weight_loyalty: "weight_loyalty: own weight of loyalty in the index form; empty means that of the preset",
+      weight_conversion: "weight_conversion: own weight of conversion in the index form; empty means that of the preset",
+      weight_frequency: "weight_frequency: own weight of orders per customer in the index form; empty means that of the preset",
+      weight_aov: "weight_aov: own weight of the average order value in the index form; empty means that of the preset",
+      weight_safety: "weight_safety: own weight of 1 − risk rate in the index form; empty means that of the preset",
       green_from: "green_from: attainment from which a KPI is on target",
       amber_from: "amber_from: attainment from which it is on watch",
       cap: "cap: most that one KPI's attainment counts in the score",
@@ -170,8 +199,8 @@ export const en = {
       `There are no orders in ${period}: choose another period or check the dates of the source.`,
     skippedRows: (skipped: string, read: string, sheet: string): string =>
       `${skipped} of ${read} rows could not be used: the sheet ${sheet} says why and where the first one is.`,
-    clvInputs: (missing: string, sheet: string): string =>
-      `Customer lifetime value needs ${missing}: enter it on the sheet ${sheet}.`,
+    missingSettings: (settings: string, sheet: string, kpis: string): string =>
+      `Without ${settings} on the sheet ${sheet} there is no value for: ${kpis}.`,
   },
   trend: {
     title: (currency: string): string =>
@@ -252,12 +281,9 @@ export const en = {
     issues: { definition: "Definition", leftOut: "Left out", running: "Running period" },
     definition: (kpi: string, definition: string): string => `${kpi}: ${definition}`,
     leftOut: (kpi: string): string => `${kpi} has no value in this period.`,
-    clvLeftOut: (missing: string): string =>
-      `Customer lifetime value is left out: ${missing} is missing.`,
+    settingsLeftOut: (kpi: string, settings: string, sheet: string): string =>
+      `${kpi} has no value: enter ${settings} on the sheet ${sheet}.`,
     running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
-    coefficientName: "CRM coefficient",
-    coefficient:
-      "The CRM coefficient needs satisfaction, loyalty and conversion; orders alone do not give it.",
   },
   chartData: { title: "Helper ranges of the charts", help: "Rewritten at each refresh." },
 };

@@ -1,6 +1,15 @@
+import { zhCN as actions } from "./actions/zh-CN";
+import { zhCN as coefficient } from "./coefficient/zh-CN";
+import { zhCN as service } from "./service/zh-CN";
+import { zhCN as survey } from "./survey/zh-CN";
 import { zhCN as breakdown } from "./breakdown/zh-CN";
 import { zhCN as changes } from "./changes/zh-CN";
+import { zhCN as funnel } from "./funnel/zh-CN";
+import { zhCN as history } from "./history/zh-CN";
 import { zhCN as leftOut } from "./leftOut/zh-CN";
+import { zhCN as missing } from "./missing/zh-CN";
+import { zhCN as pareto } from "./pareto/zh-CN";
+import { zhCN as pipeline } from "./pipeline/zh-CN";
 import { zhCN as live } from "./live/zh-CN";
 import type { SheetText } from "./en";
 
@@ -10,6 +19,8 @@ export const zhCN = {
     detail: "KPI 明细",
     targets: "KPI 目标",
     notes: "KPI 数据说明",
+    history: "KPI 历史",
+    actions: "KPI 行动计划",
     chartData: "KPI 图表数据",
     data: "KPI 数据",
   },
@@ -77,7 +88,16 @@ export const zhCN = {
     noData: "无数据",
   },
   changes,
+  history,
+  coefficient,
+  service,
+  survey,
+  funnel,
+  missing,
+  pareto,
+  pipeline,
   leftOut,
+  actions,
   breakdown,
   live,
   score: {
@@ -100,6 +120,9 @@ export const zhCN = {
       target: "目标值",
       basis: "依据",
       weight: "权重",
+      quota: "quota：用来衡量未结商机的销售目标额",
+      stages:
+        "stages：商机阶段的顺序，以分号分隔，例如 方案报价；商务谈判",
       green_from: "达标起点",
       amber_from: "关注起点",
       cap: "上限",
@@ -139,6 +162,12 @@ export const zhCN = {
       benchmark_aov: "benchmark_aov：基准的平均订单金额",
       benchmark_risk: "benchmark_risk：基准的风险率，如5%",
       risk_rate: "risk_rate：有风险的占比，如逾期率；可填数字，或填读取自有KPI单元格的公式",
+      weight_satisfaction: "weight_satisfaction：指数形式中满意度的自定权重；留空则用预设",
+      weight_loyalty: "weight_loyalty：指数形式中忠诚度的自定权重；留空则用预设",
+      weight_conversion: "weight_conversion：指数形式中转化率的自定权重；留空则用预设",
+      weight_frequency: "weight_frequency：指数形式中每客户订单数的自定权重；留空则用预设",
+      weight_aov: "weight_aov：指数形式中平均订单金额的自定权重；留空则用预设",
+      weight_safety: "weight_safety：指数形式中1 − 风险率的自定权重；留空则用预设",
       green_from: "green_from：达成率不低于此值为达标",
       amber_from: "amber_from：达成率不低于此值为关注",
       cap: "cap：单个 KPI 计入总分的达成率上限",
@@ -156,7 +185,8 @@ export const zhCN = {
     noOrders: (period) => `${period}没有订单：请选择其他期间，或检查数据来源的日期。`,
     skippedRows: (skipped, read, sheet) =>
       `${read} 行中有 ${skipped} 行无法使用：原因和首个行号见工作表“${sheet}”。`,
-    clvInputs: (missing, sheet) => `计算客户终身价值还缺少${missing}：请在工作表“${sheet}”中填写。`,
+    missingSettings: (settings, sheet, kpis) =>
+      `工作表“${sheet}”中缺少${settings}，因此以下指标没有数值：${kpis}。`,
   },
   trend: {
     title: (currency) => (currency === "" ? "月度销售额" : `月度销售额（${currency}）`),
@@ -223,10 +253,9 @@ export const zhCN = {
     issues: { definition: "定义", leftOut: "未计算", running: "进行中的期间" },
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
-    clvLeftOut: (missing) => `未计算客户终身价值：缺少${missing}。`,
+    settingsLeftOut: (kpi, settings, sheet) =>
+      `${kpi}没有数值：请在工作表“${sheet}”中填写${settings}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
-    coefficientName: "CRM 系数",
-    coefficient: "CRM 系数需要满意度、忠诚度和转化率；仅凭订单无法计算。",
   },
   chartData: { title: "图表的辅助区域", help: "每次刷新都会重写。" },
 } satisfies SheetText;

@@ -1,6 +1,15 @@
+import { zhTW as actions } from "./actions/zh-TW";
+import { zhTW as coefficient } from "./coefficient/zh-TW";
+import { zhTW as service } from "./service/zh-TW";
+import { zhTW as survey } from "./survey/zh-TW";
 import { zhTW as breakdown } from "./breakdown/zh-TW";
 import { zhTW as changes } from "./changes/zh-TW";
+import { zhTW as funnel } from "./funnel/zh-TW";
+import { zhTW as history } from "./history/zh-TW";
 import { zhTW as leftOut } from "./leftOut/zh-TW";
+import { zhTW as missing } from "./missing/zh-TW";
+import { zhTW as pareto } from "./pareto/zh-TW";
+import { zhTW as pipeline } from "./pipeline/zh-TW";
 import { zhTW as live } from "./live/zh-TW";
 import type { SheetText } from "./en";
 
@@ -10,6 +19,8 @@ export const zhTW = {
     detail: "KPI 明細",
     targets: "KPI 目標",
     notes: "KPI 資料說明",
+    history: "KPI 歷史",
+    actions: "KPI 行動計畫",
     chartData: "KPI 圖表資料",
     data: "KPI 資料",
   },
@@ -77,7 +88,16 @@ export const zhTW = {
     noData: "無資料",
   },
   changes,
+  history,
+  coefficient,
+  service,
+  survey,
+  funnel,
+  missing,
+  pareto,
+  pipeline,
   leftOut,
+  actions,
   breakdown,
   live,
   score: {
@@ -100,6 +120,9 @@ export const zhTW = {
       target: "目標值",
       basis: "依據",
       weight: "權重",
+      quota: "quota：用來衡量未結案商機的業績目標金額",
+      stages:
+        "stages：商機階段的順序，以分號分隔，例如 方案報價；商務談判",
       green_from: "達標起點",
       amber_from: "留意起點",
       cap: "上限",
@@ -139,6 +162,12 @@ export const zhTW = {
       benchmark_aov: "benchmark_aov：基準的平均訂單金額",
       benchmark_risk: "benchmark_risk：基準的風險率，如5%",
       risk_rate: "risk_rate：有風險的占比，如逾期率；可填數字，或填讀取自訂KPI儲存格的公式",
+      weight_satisfaction: "weight_satisfaction：指數形式中滿意度的自訂權重；留空則用預設組合",
+      weight_loyalty: "weight_loyalty：指數形式中忠誠度的自訂權重；留空則用預設組合",
+      weight_conversion: "weight_conversion：指數形式中轉換率的自訂權重；留空則用預設組合",
+      weight_frequency: "weight_frequency：指數形式中每位顧客訂單數的自訂權重；留空則用預設組合",
+      weight_aov: "weight_aov：指數形式中平均訂單金額的自訂權重；留空則用預設組合",
+      weight_safety: "weight_safety：指數形式中1 − 風險率的自訂權重；留空則用預設組合",
       green_from: "green_from：達成率不低於此值為達標",
       amber_from: "amber_from：達成率不低於此值為留意",
       cap: "cap：單一 KPI 計入總分的達成率上限",
@@ -156,7 +185,8 @@ export const zhTW = {
     noOrders: (period) => `${period}沒有訂單：請選擇其他期間，或檢查資料來源的日期。`,
     skippedRows: (skipped, read, sheet) =>
       `${read} 列中有 ${skipped} 列無法使用：原因與首個列號請見工作表「${sheet}」。`,
-    clvInputs: (missing, sheet) => `計算顧客終身價值還缺少${missing}：請在工作表「${sheet}」填寫。`,
+    missingSettings: (settings, sheet, kpis) =>
+      `工作表「${sheet}」缺少${settings}，因此下列指標沒有數值：${kpis}。`,
   },
   trend: {
     title: (currency) => (currency === "" ? "每月營收" : `每月營收（${currency}）`),
@@ -223,10 +253,9 @@ export const zhTW = {
     issues: { definition: "定義", leftOut: "未計算", running: "進行中的期間" },
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
-    clvLeftOut: (missing) => `未計算顧客終身價值：缺少${missing}。`,
+    settingsLeftOut: (kpi, settings, sheet) =>
+      `${kpi}沒有數值：請在工作表「${sheet}」填寫${settings}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
-    coefficientName: "CRM 係數",
-    coefficient: "CRM 係數需要滿意度、忠誠度與轉換率；僅憑訂單無法計算。",
   },
   chartData: { title: "圖表的輔助範圍", help: "每次重新整理都會改寫。" },
 } satisfies SheetText;

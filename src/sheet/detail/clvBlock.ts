@@ -9,7 +9,9 @@ import type { Formula, Place, PlannedCell } from "../plan";
 import { MONEY, RATIO, SHARE } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { valueText } from "../text/valueText";
-import { OWN_INPUTS } from "../value/missingInputs";
+
+/** Inputs that only the analyst knows, by their keys in `CRM_Settings`. */
+const OWN_INPUTS = ["lifespan", "margin", "cac"] as const;
 
 /** Columns of the block; the text columns are wide, the numbers stand between them. */
 const COLUMNS = 4;

@@ -19,6 +19,7 @@ export interface OptionalBlock {
 }
 
 const ORDERS = [["orders"]] as const;
+const DEALS = [["deals"]] as const;
 
 /** Every block that may be absent, by its name. */
 export const OPTIONAL_BLOCKS: Readonly<Record<string, OptionalBlock>> = {
@@ -38,7 +39,58 @@ export const OPTIONAL_BLOCKS: Readonly<Record<string, OptionalBlock>> = {
     ],
     charts: [CHART.segments],
   },
+  [BLOCK.pareto]: {
+    title: ({ pareto }) => pareto.title,
+    needs: ORDERS,
+    parts: [
+      { name: BLOCK.paretoChart, kind: "underChart" },
+      { name: BLOCK.paretoData, kind: "chartData" },
+    ],
+    charts: [CHART.pareto],
+  },
+  [BLOCK.funnel]: {
+    title: ({ funnel }) => funnel.title,
+    needs: DEALS,
+    parts: [
+      { name: BLOCK.funnelChart, kind: "underChart" },
+      { name: BLOCK.funnelData, kind: "chartData" },
+    ],
+    charts: [CHART.funnel],
+  },
+  [BLOCK.pipeline]: {
+    title: ({ pipeline }) => pipeline.title,
+    needs: DEALS,
+    parts: [],
+    charts: [],
+  },
   [BLOCK.cohort]: { title: ({ cohort }) => cohort.title, needs: ORDERS, parts: [], charts: [] },
+  [BLOCK.survey]: {
+    title: ({ survey }) => survey.title,
+    needs: [["survey"]],
+    parts: [
+      { name: BLOCK.surveyChart, kind: "underChart" },
+      { name: BLOCK.surveyData, kind: "chartData" },
+    ],
+    charts: [CHART.score, CHART.satisfaction],
+  },
+  [BLOCK.service]: {
+    title: ({ service }) => service.title,
+    needs: [["tickets"]],
+    parts: [
+      { name: BLOCK.complaintChart, kind: "underChart" },
+      { name: BLOCK.complaintData, kind: "chartData" },
+    ],
+    charts: [CHART.complaints],
+  },
+  [BLOCK.coefficient]: {
+    title: ({ coefficient }) => coefficient.title,
+    needs: [["survey", "orders", "leads"]],
+    parts: [
+      { name: BLOCK.contributionChart, kind: "underChart" },
+      { name: BLOCK.contributionData, kind: "chartData" },
+    ],
+    charts: [CHART.contributions],
+  },
   [BLOCK.breakdown]: {
     title: ({ breakdown }) => breakdown.noColumn,
     needs: [],

@@ -2,30 +2,32 @@ import type { SourceReading } from "../../data/readSources";
 import { dataNoteText } from "../../i18n/data";
 import type { NoteFact, SheetFacts } from "../facts";
 import { isoDate } from "../text/isoDate";
-import { missingInputs } from "../value/missingInputs";
+import { missingSettings } from "../value/missingSettings";
 
 type Known = Omit<SheetFacts, "notes">;
 
 /** How each KPI is defined, and why one has no value. */
 function kpiNotes(facts: Known): NoteFact[] {
-  const { text, kpis } = facts;
+  const { text, kpis, settings, sheetNames } = facts;
   const about = (source: string, issue: string, note: string): NoteFact => ({
     ...{ source, issue, note },
     rows: null,
     firstRow: null,
   });
-  const missing = missingInputs(facts as SheetFacts);
-  return kpis.flatMap(({ id, name, explanation, value }) => {
+  return kpis.flatMap(({ id, name, explanation, value, reason }) => {
     const definition = about(
       id,
       text.notes.issues.definition,
       text.notes.definition(name, explanation)
     );
     if (value !== null) return [definition];
-    const isUnfed = id === "CLV" && missing.length > 0;
-    const why = isUnfed
-      ? text.notes.clvLeftOut(missing.join(text.listSeparator))
-      : text.notes.leftOut(name);
+    const missing = missingSettings({ id, value }, settings).join(text.listSeparator);
+    const why =
+      missing !== ""
+        ? text.notes.settingsLeftOut(name, missing, sheetNames.targets)
+        : reason === undefined
+          ? text.notes.leftOut(name)
+          : text.missing[reason](name);
     return [definition, about(id, text.notes.issues.leftOut, why)];
   });
 }
@@ -37,12 +39,6 @@ function signalNotes({ text, kpis }: Known): NoteFact[] {
   const source = text.scorecard.columns.signal;
   const note = text.changes.notes[change.baseline];
   return [{ source, issue: text.notes.issues.definition, rows: null, firstRow: null, note }];
-}
-
-/** Blocks of the sheet that orders alone cannot fill. */
-function blockNotes({ text }: Known): NoteFact[] {
-  const { coefficientName: source, coefficient: note, issues } = text.notes;
-  return [{ source, issue: issues.leftOut, rows: null, firstRow: null, note }];
 }
 
 /** How each source was read. */
@@ -74,5 +70,4 @@ export const noteFacts = (facts: Known, readings: readonly SourceReading[]): Not
   ...runningNote(facts),
   ...kpiNotes(facts),
   ...signalNotes(facts),
-  ...blockNotes(facts),
 ];

@@ -48,18 +48,45 @@ const STATUS_COLORS: readonly (readonly [Status, string])[] = [
 
 const orEmpty = (value: number | null): PlannedCell => value ?? "";
 
-/** Lifetime value follows its inputs at once, so its cells read the CLV block; live actuals read the period's rows. */
+/** KPIs that follow their inputs at once: their cells read the block that shows the inputs. */
+const READ_FROM_BLOCK: Readonly<
+  Record<
+    string,
+    {
+      readonly isThere: (facts: SheetFacts) => boolean;
+      readonly actual: string;
+      readonly previous: string;
+    }
+  >
+> = {
+  CLV: {
+    isThere: ({ order }) => order !== null,
+    actual: RESULT.clv,
+    previous: RESULT.clvPrevious,
+  },
+  COEFFICIENT: {
+    isThere: ({ coefficient }) => coefficient !== null,
+    actual: RESULT.coefficient,
+    previous: RESULT.coefficientPrevious,
+  },
+};
+
+/** Values are constants but for those that a block or, live, the period's rows decide. */
 function values(
   kpi: KpiFact,
-  { order, live }: SheetFacts
+  facts: SheetFacts
 ): Pick<Record<ScorecardColumn, PlannedCell>, "actual" | "previous"> {
-  const formula = live.formulas[kpi.id];
-  if (kpi.id !== "CLV" || order === null)
+  const block = READ_FROM_BLOCK[kpi.id];
+  if (block?.isThere(facts) === true)
     return {
-      actual: formula === undefined ? orEmpty(kpi.value) : { formula },
-      previous: orEmpty(kpi.previous),
+      actual: { formula: `=${block.actual}` },
+      previous: { formula: `=${block.previous}` },
     };
-  return { actual: { formula: `=${RESULT.clv}` }, previous: { formula: `=${RESULT.clvPrevious}` } };
+  const formula = facts.live.formulas[kpi.id];
+  return {
+    actual: formula === undefined ? orEmpty(kpi.value) : { formula },
+    previous: orEmpty(kpi.previous),
+  };
 }
 
 function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): PlannedCell[] {

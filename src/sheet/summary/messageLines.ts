@@ -3,7 +3,7 @@ import type { Scored, ScoredKpi } from "../scorecard/scored";
 import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
 import { gapText, valueText } from "../text/valueText";
-import { missingInputs } from "../value/missingInputs";
+import { missingSettings } from "../value/missingSettings";
 
 /** More would not be read. */
 export const MESSAGE_LINES = 5;
@@ -53,19 +53,28 @@ function changeLines(facts: SheetFacts): string[] {
   });
 }
 
+/** One sentence about all settings that are missing, and the KPIs that wait for them. */
+function settingsLine({ kpis, settings, text, sheetNames }: SheetFacts): string | false {
+  const waiting = kpis.flatMap((kpi) => {
+    const keys = missingSettings(kpi, settings);
+    return keys.length === 0 ? [] : [{ name: kpi.name, keys }];
+  });
+  if (waiting.length === 0) return false;
+  const keys = [...new Set(waiting.flatMap((kpi) => kpi.keys))].join(text.listSeparator);
+  const names = waiting.map(({ name }) => name).join(text.listSeparator);
+  return text.messages.missingSettings(keys, sheetNames.targets, names);
+}
+
 function dataLines(facts: SheetFacts): string[] {
   const { language, text, sheetNames } = facts;
   const count = (n: number): string => valueText(n, "count", language, "");
   const read = facts.sources.reduce((sum, { rowsRead }) => sum + rowsRead, 0);
   const skipped = read - facts.sources.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
-  const missing = missingInputs(facts);
   const lines = [
     facts.order?.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
     facts.partial && text.messages.partial(isoDate(facts.asOf)),
     skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),
-    missing.length > 0 &&
-      facts.kpis.some(({ id }) => id === "CLV") &&
-      text.messages.clvInputs(missing.join(text.listSeparator), sheetNames.targets),
+    settingsLine(facts),
   ];
   return lines.filter((line) => line !== false);
 }

@@ -16,6 +16,15 @@ const wordOf =
   (value) =>
     words.find((word) => word.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
 
+/** Words between semicolons, also full-width ones. */
+const list: Reader<readonly string[]> = (value) => {
+  const words = String(value)
+    .split(/[;；]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+  return words.length === 0 ? null : words;
+};
+
 const complaintBase = wordOf(COMPLAINT_BASES);
 
 /** Where each setting of the KPIs stands in `CRM_Settings`, and how its cell is read. */
@@ -38,6 +47,7 @@ export const KPI_SETTINGS: {
   complaintPer: { key: "complaint_per", read: number },
   slaHours: { key: "sla_hours", read: number },
   loyalty: { key: "coefficient_loyalty", read: wordOf(LOYALTY_KPIS) },
+  stages: { key: "stages", read: list },
   benchmarkSatisfaction: { key: "benchmark_satisfaction", read: number },
   benchmarkLoyalty: { key: "benchmark_loyalty", read: number },
   benchmarkConversion: { key: "benchmark_conversion", read: number },

@@ -45,6 +45,7 @@ export const LOYALTY_KPIS = {
     measure: returnRate,
   }),
   CLV: orderKpi({
+    settings: ["lifespan", "margin", "cac"],
     group: "value",
     format: "money",
     weight: 0.1,
