@@ -1,6 +1,8 @@
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
 import { breakdownSteps } from "../catalog/breakdown/breakdown";
+import { settingsElsewhere } from "../catalog/settings";
+import { statesToDate } from "../catalog/statesToDate";
 import { spanOfSources } from "../catalog/spanOfSources";
 import { type OrderSummary, summarySteps } from "../catalog/summarise";
 import { type Pace, partOf } from "../data/pace";
@@ -77,7 +79,7 @@ async function factsOf(
   const { request, tables, now, pace } = input;
   const { language } = request;
   const text = sheetTexts[language];
-  const data = sourceData(request.sources, readings);
+  const data = statesToDate(sourceData(request.sources, readings));
   const { first, last } = spanOfSources(data);
   const resolved = resolvePeriod(request.period, first, last);
   const asOf = Math.floor(last);
@@ -88,7 +90,9 @@ async function factsOf(
     existing.rows[TABLE.history] ?? [],
     resolved
   );
-  const options = { kpis: kpis.map(({ id }) => id), ...resolved, settings: kpiSettings(settings) };
+  // What was counted for the whole period says nothing about a group of it.
+  const shared = settingsElsewhere(kpiSettings(settings));
+  const options = { kpis: kpis.map(({ id }) => id), ...resolved, settings: shared };
   const breakdown = await inBreaths(breakdownSteps(data, options), partOf(pace, 0.9, 0.95));
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
