@@ -221,11 +221,11 @@ describe("npm run kpi", () => {
         "orders.csv",
         "--out",
         "no.xlsx",
-        "--deals",
-        "d.csv"
+        "--goal",
+        "profit"
       );
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-      expect(stderr).toContain("--deals");
+      expect(stderr).toContain("--goal");
       expect(stderr).toContain("Usage:");
       expect(existsSync(join(folder, "no.xlsx"))).toBe(false);
     });

@@ -1,9 +1,22 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AddInRequest, AddInSource } from "../../src/workbench/kpi/addIn";
+import { byColumns, type RecognisedTable } from "../../src/workbench/kpi/byColumns";
 import { mapColumns } from "../../src/workbench/kpi/mapColumns";
+import { mergeRequest } from "../../src/workbench/kpi/mergeRequest";
+import { parseOptions } from "../../src/workbench/kpi/parseOptions";
 import { readSettings, readTargets } from "../../src/workbench/kpi/readRows";
 import { readSource, sourcePath } from "../../src/workbench/kpi/readSource";
+import { readSources } from "../../src/workbench/kpi/readSources";
 import { writeFiles } from "../../src/workbench/kpi/writeFiles";
 
 describe("files of the command line", () => {
@@ -36,6 +49,24 @@ describe("files of the command line", () => {
   ])("are refused with exit code 1 as %s", async (key, name, text) => {
     if (text !== null) file(name, text);
     await expect(readSource(join(folder, name))).rejects.toMatchObject({ exitCode: 1, key });
+  });
+
+  test("of one name in different folders keep their paths as names", async () => {
+    mkdirSync(join(folder, "a"));
+    const inFolder = file("a/data.csv", "x,y\n1,2\n");
+    const beside = file("data.csv", "x,y\n3,4\n");
+    const other = file("other.csv", "x,y\n5,6\n");
+    const sources = [
+      { kind: "orders", file: inFolder },
+      { kind: "deals", file: beside },
+      { kind: "spend", file: other },
+    ] as const;
+    const read = await readSources(sources, () => {});
+    expect(read.map(({ kind, table }) => [kind, table.label])).toEqual([
+      ["orders", inFolder],
+      ["deals", beside],
+      ["spend", "other.csv"],
+    ]);
   });
 
   test("give settings by key, percentages as fractions", async () => {
@@ -78,22 +109,30 @@ describe("files of the command line", () => {
   });
 });
 
-describe("the columns of an order log", () => {
-  const table = {
-    label: "o.csv",
-    headers: ["Who", "When", "Qty", "Price", "Ｔotal"],
-    columns: [],
-    rowCount: 0,
-    firstRow: 4,
-    dateColumns: [],
-  };
-  const recognition = {
-    columns: table.headers.map((header) => ({ header })),
-    mapping: { customer: 0, date: 1, amount: 4 },
-  };
+/** A table of some headers, and what it is taken for. */
+function recognised(
+  label: string,
+  headers: readonly string[],
+  mapping: Record<string, number> = {},
+  splits: readonly number[] = []
+): RecognisedTable {
+  const table = { label, headers, columns: [], rowCount: 0, firstRow: 4, dateColumns: [] };
+  const columns = headers.map((header, i) => ({
+    header,
+    offers: splits.includes(i) ? [{ role: "by" }] : [],
+  }));
+  return { table, recognition: { columns, mapping } };
+}
+
+describe("the columns of a source", () => {
+  const orders = recognised("o.csv", ["Who", "When", "Qty", "Price", "Ｔotal"], {
+    customer: 0,
+    date: 1,
+    amount: 4,
+  });
 
   test("are those that were recognised, unless the call names others", () => {
-    expect(mapColumns(table, recognition, new Map([["amount", " total "]]))).toEqual({
+    expect(mapColumns(orders, new Map([["amount", " total "]]))).toEqual({
       customer: 0,
       date: 1,
       amount: 4,
@@ -104,22 +143,104 @@ describe("the columns of an order log", () => {
     const chosen = new Map([
       ["quantity", "Qty"],
       ["unitPrice", "Price"],
-    ] as const);
-    expect(mapColumns(table, recognition, chosen)).toEqual({
-      customer: 0,
-      date: 1,
-      quantity: 2,
-      unitPrice: 3,
-    });
+    ]);
+    expect(mapColumns(orders, chosen)).toEqual({ customer: 0, date: 1, quantity: 2, unitPrice: 3 });
   });
 
   test("are refused when there is none of the name, with file, row and the names there are", () => {
-    expect(() => mapColumns(table, recognition, new Map([["date", "Day"]]))).toThrow(
+    expect(() => mapColumns(orders, new Map([["date", "Day"]]))).toThrow(
       expect.objectContaining({
         exitCode: 1,
         key: "noColumn",
         facts: { file: "o.csv", row: 3, column: "Day", columns: "Who, When, Qty, Price, Ｔotal" },
       })
+    );
+  });
+});
+
+describe("the column that sources are split by", () => {
+  const orders = recognised("o.csv", ["Customer", "大区", "Area code"], {}, [1]);
+  const deals = recognised("d.csv", ["Deal", "Territory"], {}, [1]);
+  const spend = recognised("s.csv", ["Date", "Cost"]);
+
+  test("is the one with the header, in any case and width", () => {
+    expect(byColumns([orders, deals], "ｃustomer")).toEqual([0, null]);
+  });
+
+  test("is one that can split rows and says the same in another word or language", () => {
+    expect(byColumns([orders, deals, spend], "region")).toEqual([1, 1, null]);
+    expect(byColumns([orders], "地區")).toEqual([1]);
+  });
+
+  test("is refused when there is none, with the columns of every file", () => {
+    expect(() => byColumns([deals, spend], "channel")).toThrow(
+      expect.objectContaining({
+        exitCode: 1,
+        key: "noByColumn",
+        facts: {
+          by: "channel",
+          places: [
+            { file: "d.csv", row: 3, columns: ["Deal", "Territory"] },
+            { file: "s.csv", row: 3, columns: ["Date", "Cost"] },
+          ],
+        },
+      })
+    );
+  });
+});
+
+describe("a workbook that was built before", () => {
+  const CALL = parseOptions(["--out", "k.xlsx", "--period", "2025"]);
+  const fromFile = (kind: "orders" | "deals", label: string): AddInSource => ({
+    kind,
+    ref: { type: "file", label },
+    mapping: { date: 0 },
+  });
+  const inBook: AddInSource = { kind: "tickets", ref: { type: "table" }, mapping: { opened: 0 } };
+  const stored = (...sources: AddInSource[]): AddInRequest => ({
+    ...{ sources, period: { kind: "month", at: "latest" }, language: "zh-TW" },
+    ...{ kpis: ["AOV"], live: true },
+  });
+
+  test("reads its own tables again, and files of the call in the place of those it had", () => {
+    const given = { sources: [fromFile("orders", "new.csv")], settings: { margin: 0.4 } };
+    const request = mergeRequest(stored(fromFile("orders", "old.csv"), inBook), given, CALL);
+    expect(request).toEqual({
+      sources: [fromFile("orders", "new.csv"), inBook],
+      period: CALL.period,
+      language: "en",
+      settings: { margin: 0.4 },
+      kpis: ["AOV"],
+      live: true,
+    });
+  });
+
+  test("shows the KPIs of a kind of source that joins, whichever were chosen before", () => {
+    const given = { sources: [fromFile("deals", "d.csv")] };
+    const request = mergeRequest(stored(inBook), given, CALL);
+    expect(request.sources).toEqual([inBook, fromFile("deals", "d.csv")]);
+    expect(request.kpis).toBeUndefined();
+  });
+
+  test("shows the KPIs of the goal of the call in the place of those that were chosen", () => {
+    const request = mergeRequest(stored(inBook), { sources: [] }, { ...CALL, goal: "churn" });
+    expect([request.kpis, request.goals]).toEqual([undefined, ["churn"]]);
+  });
+
+  test("needs the files again that it was built from, by their names", () => {
+    const before = stored(fromFile("orders", "old.csv"), inBook);
+    expect(() => mergeRequest(before, { sources: [] }, CALL)).toThrow(
+      expect.objectContaining({
+        exitCode: 2,
+        key: "fileAgain",
+        facts: { file: "k.xlsx", source: "old.csv", option: "--orders" },
+      })
+    );
+  });
+
+  test("needs some source when there was none before", () => {
+    expect(() => mergeRequest(null, { sources: [] }, CALL)).toThrow(
+      expect.objectContaining({ exitCode: 2, key: "needsSource" })
     );
   });
 });

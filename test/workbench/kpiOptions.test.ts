@@ -1,46 +1,70 @@
+import { GOAL_IDS } from "../../src/catalog/goals";
+import { ROLES as ADD_IN_ROLES } from "../../src/catalog/sources";
+import { GOALS, ROLES } from "../../src/workbench/kpi/addIn";
 import { languageOf, parseOptions } from "../../src/workbench/kpi/parseOptions";
 import { parsePeriod } from "../../src/workbench/kpi/parsePeriod";
+import { TEXTS } from "../../src/workbench/kpi/texts";
 
 const CALL = ["--orders", "o.csv", "--out", "k.xlsx"];
 
+const SOURCES = ["orders", "deals", "leads", "tickets", "survey", "subscriptions", "spend"];
+
 describe("the call of the command line", () => {
-  test("needs orders and a workbook to write; the rest has defaults", () => {
+  test("needs a workbook to write; the rest has defaults", () => {
     expect(parseOptions(CALL)).toEqual({
-      orders: "o.csv",
+      sources: [{ kind: "orders", file: "o.csv" }],
       out: "k.xlsx",
       overwrite: false,
       period: { kind: "month", at: "latest" },
       language: "en",
-      map: new Map(),
+      map: new Map([["orders", new Map()]]),
     });
   });
 
-  test("takes roles for columns, also names with equals signs", () => {
+  test("takes a file of each kind, and any of them", () => {
+    const all = SOURCES.flatMap((kind) => [`--${kind}`, `${kind}.csv`]);
+    expect(parseOptions([...all, "--out", "k.xlsx"]).sources).toEqual(
+      SOURCES.map((kind) => ({ kind, file: `${kind}.csv` }))
+    );
+    const one = parseOptions(["--survey", "s.csv", "--out", "k.xlsx"]);
+    expect(one.sources).toEqual([{ kind: "survey", file: "s.csv" }]);
+    expect(parseOptions(["--out", "k.xlsx"]).sources).toEqual([]);
+  });
+
+  test("takes a goal, what to split by, and live formulas", () => {
+    const more = ["--goal", "churn", "--by", "Sales rep", "--live"];
+    expect(parseOptions([...CALL, ...more])).toMatchObject({
+      goal: "churn",
+      by: "Sales rep",
+      live: true,
+    });
+  });
+
+  test("takes roles for columns of every kind, also names with equals signs", () => {
+    const maps = ["orders.amount=Total=net", "orders.date=Day", "tickets.opened=Day"];
     const { map } = parseOptions([
-      ...CALL,
-      "--map",
-      "orders.amount=Total=net",
-      "--map",
-      "orders.date=Day",
+      ...[...CALL, "--tickets", "t.csv"],
+      ...maps.flatMap((one) => ["--map", one]),
     ]);
-    expect([...map]).toEqual([
+    expect([...(map.get("orders") ?? [])]).toEqual([
       ["amount", "Total=net"],
       ["date", "Day"],
     ]);
+    expect([...(map.get("tickets") ?? [])]).toEqual([["opened", "Day"]]);
   });
 
   test.each([
     ["needsOption", ["--orders", "o.csv"]],
-    ["needsOption", ["--out", "k.xlsx"]],
+    ["needsFile", ["--deals", "", "--out", "k.xlsx"]],
     ["badOption", [...CALL, "--nonsense"]],
     ["badOption", [...CALL, "loose"]],
-    ["otherKind", [...CALL, "--deals", "d.csv"]],
-    ["otherKind", ["--survey", "s.csv"]],
-    ["notInEdition", [...CALL, "--live"]],
-    ["notInEdition", [...CALL, "--goal", "loyalty"]],
+    ["givenTwice", [...CALL, "--orders", "p.csv"]],
+    ["badChoice", [...CALL, "--goal", "profit"]],
     ["badPeriod", [...CALL, "--period", "2011-13"]],
-    ["badMap", [...CALL, "--map", "orders.colour=Red"]],
+    ["badRole", [...CALL, "--map", "orders.colour=Red"]],
     ["badMap", [...CALL, "--map", "amount=Total"]],
+    ["badMap", [...CALL, "--map", "visits.date=Day"]],
+    ["mapWithoutSource", [...CALL, "--map", "deals.closed=Day"]],
     ["badChoice", [...CALL, "--lang", "de"]],
     ["badChoice", [...CALL, "--date-order", "ydm"]],
     ["badExtension", ["--orders", "o.csv", "--out", "k.xls"]],
@@ -53,6 +77,22 @@ describe("the call of the command line", () => {
     expect(languageOf(["--nonsense", "--lang", "zh-TW"])).toBe("zh-TW");
     expect(languageOf(["--lang=zh-CN"])).toBe("zh-CN");
     expect(languageOf(["--lang", "de"])).toBe("en");
+  });
+
+  test.each(["en", "zh-CN", "zh-TW"] as const)(
+    "names every option in the help in %s",
+    (language) => {
+      const options = [...SOURCES, "out", "overwrite", "period", "goal", "by", "map", "date-order"];
+      for (const option of [...options, "live", "settings", "targets", "lang", "json"])
+        expect(TEXTS[language].usage).toContain(`--${option}`);
+    }
+  );
+});
+
+describe("what the command line shares with the add-in", () => {
+  test("are the kinds of sources with their roles, and the goals", () => {
+    expect(ROLES).toEqual(ADD_IN_ROLES);
+    expect(GOALS).toEqual(GOAL_IDS);
   });
 });
 

@@ -9,20 +9,30 @@ export type PeriodChoice =
   | { readonly kind: "month" | "quarter" | "year"; readonly at: "latest" | number }
   | { readonly kind: "custom"; readonly from: number; readonly to: number };
 
-export const ORDER_ROLES = [
-  "customer",
-  "date",
-  "order",
-  "amount",
-  "quantity",
-  "unitPrice",
-] as const;
-export type OrderRole = (typeof ORDER_ROLES)[number];
+/** Kinds of sources, and the roles that columns of each can play. */
+export const ROLES = {
+  orders: [
+    ...["customer", "date", "order", "amount", "quantity", "unitPrice"],
+    ...["item", "referredBy", "by"],
+  ],
+  deals: ["deal", "customer", "created", "closed", "stage", "amount", "probability", "by"],
+  leads: ["lead", "created", "status", "converted", "by"],
+  tickets: ["ticket", "customer", "opened", "responded", "closed", "reason", "contacts", "by"],
+  survey: ["customer", "date", "recommend", "satisfaction", "effort", "by"],
+  subscriptions: ["customer", "start", "end", "mrr", "by"],
+  spend: ["date", "amount", "newCustomers", "by"],
+} as const satisfies Record<string, readonly string[]>;
+export type SourceKind = keyof typeof ROLES;
+export const SOURCE_KINDS = Object.keys(ROLES) as readonly SourceKind[];
+
+export const GOALS = ["satisfaction", "loyalty", "competitiveness", "churn", "value"] as const;
+export type Goal = (typeof GOALS)[number];
 
 export const DATE_ORDERS = ["ymd", "dmy", "mdy"] as const;
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
-export type Mapping = Partial<Record<OrderRole, number>>;
+/** Column of each role that has one; the roles are those of the source's kind. */
+export type Mapping = Readonly<Record<string, number>>;
 export type Row = Readonly<Record<string, string | number>>;
 
 /** A source as the add-in takes it. */
@@ -31,20 +41,33 @@ export interface SourceTable extends ColumnTable {
 }
 
 export interface Recognition {
-  readonly columns: readonly { readonly header: string }[];
+  readonly columns: readonly {
+    readonly header: string;
+    /** Roles that the column could play. */
+    readonly offers: readonly { readonly role: string }[];
+  }[];
   readonly mapping: Mapping;
 }
 
+/** Rows of a file that the command line hands over, or a place in the workbook. */
+export type SourceRef =
+  { readonly type: "file"; readonly label: string } | { readonly type: "table" | "name" | "range" };
+
+export interface AddInSource {
+  readonly kind: SourceKind;
+  readonly ref: SourceRef;
+  readonly mapping: Mapping;
+  readonly dateOrder?: DateOrder;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface AddInRequest {
-  readonly sources: readonly {
-    readonly kind: "orders";
-    readonly ref: { readonly type: "file"; readonly label: string };
-    readonly mapping: Mapping;
-    readonly dateOrder?: DateOrder;
-    readonly headers?: Partial<Record<OrderRole, string>>;
-  }[];
+  readonly sources: readonly AddInSource[];
   readonly period: PeriodChoice;
   readonly language: string;
+  readonly kpis?: readonly string[];
+  readonly goals?: readonly Goal[];
+  readonly live?: boolean;
   readonly settings?: Row;
   readonly targets?: readonly Row[];
 }
@@ -63,6 +86,8 @@ export interface AddInOutcome {
 
 /** Failures are thrown with a `message` in the request's language. */
 export interface CrmKpis {
-  recognise(table: SourceTable): Promise<Recognition>;
+  recognise(table: SourceTable, kind: SourceKind): Promise<Recognition>;
   build(request: AddInRequest, hooks: AddInHooks): Promise<AddInOutcome>;
+  /** What the KPI sheet of the workbook was built from; null without one. */
+  storedRequest(): Promise<AddInRequest | null>;
 }

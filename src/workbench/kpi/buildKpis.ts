@@ -1,13 +1,13 @@
 import { writeXlsx } from "../../standin/files/writeXlsx";
 import { describeCharts } from "../describeCharts";
-import type { AddInOutcome, AddInRequest } from "./addIn";
-import { mapColumns, mappedHeaders } from "./mapColumns";
+import type { AddInOutcome, AddInRequest, SourceTable } from "./addIn";
+import { mergeRequest } from "./mergeRequest";
 import { existingWorkbook } from "./outputs";
 import type { KpiOptions } from "./parseOptions";
 import type { Progress } from "./progress";
 import { readSettings, readTargets } from "./readRows";
-import { readSource } from "./readSource";
-import { runAddIn, type BuiltAddIn } from "./runAddIn";
+import { readSources, sourceRequests } from "./readSources";
+import { runAddIn, type BuiltAddIn, type RunningAddIn } from "./runAddIn";
 import { TEXTS } from "./texts";
 import { writeFiles } from "./writeFiles";
 
@@ -21,33 +21,39 @@ async function givenRows({ settings, targets }: KpiOptions) {
 const bytesOf = (json: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
 
+function build(
+  addIn: RunningAddIn,
+  request: AddInRequest,
+  tables: readonly SourceTable[],
+  progress: Progress
+): Promise<AddInOutcome> {
+  const byLabel = new Map(tables.map((table) => [table.label, table]));
+  return addIn.build(request, {
+    onProgress: ({ step, fraction }) => progress.step(step, fraction),
+    readFile: (label) => {
+      const table = byLabel.get(label);
+      return table ? Promise.resolve(table) : Promise.reject(new Error(`No file ${label}`));
+    },
+  });
+}
+
 /** Builds or refreshes the workbook that the options ask for. Nothing is written unless everything worked. */
 export async function buildKpis(
   options: KpiOptions,
   built: BuiltAddIn,
   progress: Progress
 ): Promise<AddInOutcome> {
-  const { orders, out, json, period, language, dateOrder, map } = options;
+  const { out, json, language } = options;
   const text = TEXTS[language].progress;
-  progress.step(text.reading({ file: orders }));
-  const given = await givenRows(options);
-  const table = await readSource(orders);
+  const rows = await givenRows(options);
+  const read = await readSources(options.sources, (file) => progress.step(text.reading({ file })));
   progress.step(text.opening({ file: out }));
   const addIn = await runAddIn(built, await existingWorkbook(options), language);
-  const recognition = await addIn.recognise(table);
-  const mapping = mapColumns(table, recognition, map);
-  const source = {
-    kind: "orders" as const,
-    ref: { type: "file" as const, label: table.label },
-    mapping,
-    headers: mappedHeaders(recognition, mapping),
-    ...(dateOrder === undefined ? {} : { dateOrder }),
-  };
-  const request: AddInRequest = { sources: [source], period, language, ...given };
-  const outcome = await addIn.build(request, {
-    onProgress: ({ step, fraction }) => progress.step(step, fraction),
-    readFile: () => Promise.resolve(table),
-  });
+  const stored = await addIn.storedRequest();
+  const sources = await sourceRequests(read, options, addIn);
+  const request = mergeRequest(stored, { sources, ...rows }, options);
+  const tables = read.map(({ table }) => table);
+  const outcome = await build(addIn, request, tables, progress);
   progress.step(text.writing({ file: out }));
   const workbook = await writeXlsx(describeCharts(await addIn.workbook()), { addIn: built });
   const jsonFile = json === undefined ? [] : [[json, bytesOf(outcome.results)] as const];

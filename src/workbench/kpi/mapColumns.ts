@@ -1,36 +1,38 @@
-import type { Mapping, OrderRole, Recognition, SourceTable } from "./addIn";
+import type { Mapping } from "./addIn";
+import type { RecognisedTable } from "./byColumns";
+import { folded } from "./folded";
 import { KpiError } from "./kpiError";
 
-const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+/** Column header chosen for each role. */
+export type ChosenColumns = ReadonlyMap<string, string>;
 
-/** The recognised columns, with those that `--map` names in their place. */
-export function mapColumns(
-  table: SourceTable,
-  recognition: Recognition,
-  chosen: ReadonlyMap<OrderRole, string>
-): Mapping {
+function columnNamed(name: string, { table, recognition }: RecognisedTable): number {
   const headers = recognition.columns.map(({ header }) => header);
-  const mapping: Mapping = { ...recognition.mapping };
-  for (const [role, name] of chosen) {
-    const index = headers.findIndex((header) => folded(header) === folded(name));
-    if (index < 0) {
-      const columns = headers.filter(Boolean).join(", ");
-      const facts = { file: table.label, row: table.firstRow - 1, column: name, columns };
-      throw new KpiError(1, "noColumn", facts);
-    }
-    mapping[role] = index;
-  }
+  const index = headers.findIndex((header) => folded(header) === folded(name));
+  if (index >= 0) return index;
+  const columns = headers.filter(Boolean).join(", ");
+  const facts = { file: table.label, row: table.firstRow - 1, column: name, columns };
+  throw new KpiError(1, "noColumn", facts);
+}
+
+/**
+ * The recognised columns, with those that `--map` names in their place.
+ * @throws KpiError with exit code 1 when there is no column of the name
+ */
+export function mapColumns(recognised: RecognisedTable, chosen: ChosenColumns): Mapping {
+  const named = [...chosen].map(([role, name]) => [role, columnNamed(name, recognised)] as const);
+  const mapping = { ...recognised.recognition.mapping, ...Object.fromEntries(named) };
   // An amount that was chosen stands for itself; quantity and unit price that were chosen replace a guessed one.
   if (chosen.has("quantity") && chosen.has("unitPrice") && !chosen.has("amount"))
-    delete mapping.amount;
+    delete mapping["amount"];
   return mapping;
 }
 
 /** The header of each mapped column: how it is found again when columns move. */
 export function mappedHeaders(
-  recognition: Recognition,
+  { recognition }: RecognisedTable,
   mapping: Mapping
-): Partial<Record<OrderRole, string>> {
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(mapping).map(([role, index]) => [role, recognition.columns[index]?.header ?? ""])
   );

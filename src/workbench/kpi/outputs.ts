@@ -15,8 +15,9 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Finds out before the work what would make it fail after it. @throws KpiError with exit code 2 */
-export async function checkOutputs({ orders, out, json, settings, targets }: KpiOptions) {
-  const inputs = [sourcePath(orders).path, settings, targets].filter((file) => file !== undefined);
+export async function checkOutputs({ sources, out, json, settings, targets }: KpiOptions) {
+  const files = [...sources.map(({ file }) => sourcePath(file).path), settings, targets];
+  const inputs = files.filter((file) => file !== undefined);
   const outputs = json === undefined ? [out] : [out, json];
   const taken = new Set(inputs.map((file) => resolve(file)));
   for (const file of outputs) {

@@ -1,49 +1,75 @@
 import { parseArgs } from "node:util";
 import {
   DATE_ORDERS,
-  ORDER_ROLES,
+  GOALS,
+  SOURCE_KINDS,
   type DateOrder,
-  type OrderRole,
+  type Goal,
   type PeriodChoice,
+  type SourceKind,
 } from "./addIn";
 import { KpiError } from "./kpiError";
+import type { ChosenColumns } from "./mapColumns";
+import { parseMap } from "./parseMap";
 import { parsePeriod } from "./parsePeriod";
 import { TEXTS, type KpiLanguage } from "./texts";
 
+/** A file with rows of one kind, as it was named. */
+export interface SourceFile {
+  readonly kind: SourceKind;
+  readonly file: string;
+}
+
 export interface KpiOptions {
-  readonly orders: string;
+  /** At most one of each kind; none when an existing workbook is refreshed from its own tables. */
+  readonly sources: readonly SourceFile[];
   readonly out: string;
   readonly json?: string;
   readonly settings?: string;
   readonly targets?: string;
+  readonly goal?: Goal;
+  /** What the breakdown splits by: a header, or a word such as region. */
+  readonly by?: string;
+  readonly live?: boolean;
   readonly overwrite: boolean;
   readonly period: PeriodChoice;
   readonly language: KpiLanguage;
   readonly dateOrder?: DateOrder;
-  /** Column header chosen for a role. */
-  readonly map: ReadonlyMap<OrderRole, string>;
+  /** Column headers chosen for roles, by the kind of the source. */
+  readonly map: ReadonlyMap<SourceKind, ChosenColumns>;
 }
 
 const TEXT = { type: "string" } as const;
 const LIST = { type: "string", multiple: true } as const;
 const SWITCH = { type: "boolean" } as const;
-/** Kinds of sources that later editions read. */
-const OTHER_KINDS = ["deals", "leads", "tickets", "survey", "subscriptions", "spend"] as const;
-const LATER = ["goal", "by", "live"] as const;
 
 const KNOWN = {
-  ...{ orders: TEXT, out: TEXT, json: TEXT, settings: TEXT, targets: TEXT, period: TEXT },
+  ...{ orders: TEXT, deals: TEXT, leads: TEXT, tickets: TEXT, survey: TEXT },
+  ...{ subscriptions: TEXT, spend: TEXT },
+  ...{ out: TEXT, json: TEXT, settings: TEXT, targets: TEXT, period: TEXT, goal: TEXT, by: TEXT },
   ...{ lang: TEXT, "date-order": TEXT, map: LIST },
-  ...{ overwrite: SWITCH, help: SWITCH, live: SWITCH, goal: TEXT, by: TEXT },
-  ...{ deals: TEXT, leads: TEXT, tickets: TEXT, survey: TEXT, subscriptions: TEXT, spend: TEXT },
+  ...{ overwrite: SWITCH, live: SWITCH, help: SWITCH },
 } as const;
 
 function parse(args: readonly string[]) {
+  const options = { args: [...args], options: KNOWN, strict: true, tokens: true } as const;
   try {
-    return parseArgs({ args: [...args], options: KNOWN, strict: true }).values;
+    const { values, tokens } = parseArgs(options);
+    refuseTwice(tokens);
+    return values;
   } catch (error) {
+    if (error instanceof KpiError) throw error;
     throw new KpiError(2, "badOption", { detail: (error as Error).message });
   }
+}
+
+/** Of an option given twice the parser would silently take the last. */
+function refuseTwice(tokens: readonly { readonly kind: string; readonly name?: string }[]): void {
+  const names = tokens.flatMap(({ kind, name }) =>
+    kind === "option" && name !== undefined && name !== "map" ? [name] : []
+  );
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice !== undefined) throw new KpiError(2, "givenTwice", { option: `--${twice}` });
 }
 
 type Values = ReturnType<typeof parse>;
@@ -59,12 +85,6 @@ export function languageOf(args: readonly string[]): KpiLanguage {
 
 export const wantsHelp = (args: readonly string[]): boolean => args.includes("--help");
 
-function required(values: Values, option: "orders" | "out"): string {
-  const value = values[option];
-  if (!value) throw new KpiError(2, "needsOption", { option: `--${option}` });
-  return value;
-}
-
 function choice<T extends string>(option: string, found: string, choices: readonly T[]): T {
   const chosen = choices.find((one) => one === found);
   if (chosen === undefined)
@@ -72,16 +92,17 @@ function choice<T extends string>(option: string, found: string, choices: readon
   return chosen;
 }
 
-function refuseLater(values: Values): void {
-  const other = OTHER_KINDS.find((kind) => values[kind] !== undefined);
-  if (other) throw new KpiError(2, "otherKind", { option: `--${other}` });
-  const later = LATER.find((option) => values[option] !== undefined);
-  if (later) throw new KpiError(2, "notInEdition", { option: `--${later}` });
-}
-
 function requireExtension(option: string, file: string | undefined, extension: string): void {
   if (file !== undefined && !file.toLowerCase().endsWith(extension))
     throw new KpiError(2, "badExtension", { option, extension });
+}
+
+function outOf({ out, settings, targets }: Values): string {
+  if (!out) throw new KpiError(2, "needsOption", { option: "--out" });
+  requireExtension("--out", out, ".xlsx");
+  requireExtension("--settings", settings, ".csv");
+  requireExtension("--targets", targets, ".csv");
+  return out;
 }
 
 function periodOf({ period }: Values): PeriodChoice {
@@ -91,40 +112,33 @@ function periodOf({ period }: Values): PeriodChoice {
   return parsed;
 }
 
-function mapOf({ map = [] }: Values): ReadonlyMap<OrderRole, string> {
-  return new Map(
-    map.map((found) => {
-      const [, role, column] = /^orders\.(\w+)=(.+)$/s.exec(found) ?? [];
-      const known = ORDER_ROLES.find((one) => one === role);
-      if (!known || !column) throw new KpiError(2, "badMap", { found });
-      return [known, column];
-    })
-  );
+/** Options that may be left out, where they are given. */
+function chosenOf(values: Values): Partial<KpiOptions> {
+  const { json, settings, targets, goal, by, live, "date-order": order } = values;
+  const chosen = {
+    ...{ json, settings, targets, by, live },
+    goal: goal === undefined ? undefined : choice("--goal", goal, GOALS),
+    dateOrder: order === undefined ? undefined : choice("--date-order", order, DATE_ORDERS),
+  };
+  return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined));
 }
 
 /** @throws KpiError with exit code 2 when the call is wrong */
 export function parseOptions(args: readonly string[]): KpiOptions {
   const values = parse(args);
-  refuseLater(values);
-  const orders = required(values, "orders");
-  const out = required(values, "out");
-  requireExtension("--out", out, ".xlsx");
-  for (const option of ["settings", "targets"] as const)
-    requireExtension(`--${option}`, values[option], ".csv");
-  const { json, settings, targets, lang = "en" } = values;
-  const dateOrder = values["date-order"];
+  const sources = SOURCE_KINDS.flatMap((kind): SourceFile[] => {
+    const file = values[kind];
+    if (file === "") throw new KpiError(2, "needsFile", { option: `--${kind}` });
+    return file === undefined ? [] : [{ kind, file }];
+  });
+  const given = sources.map(({ kind }) => kind);
   return {
-    orders,
-    out,
-    ...(json === undefined ? {} : { json }),
-    ...(settings === undefined ? {} : { settings }),
-    ...(targets === undefined ? {} : { targets }),
+    sources,
+    out: outOf(values),
+    ...chosenOf(values),
     overwrite: values.overwrite ?? false,
     period: periodOf(values),
-    language: choice("--lang", lang, Object.keys(TEXTS) as KpiLanguage[]),
-    ...(dateOrder === undefined
-      ? {}
-      : { dateOrder: choice("--date-order", dateOrder, DATE_ORDERS) }),
-    map: mapOf(values),
+    language: choice("--lang", values.lang ?? "en", Object.keys(TEXTS) as KpiLanguage[]),
+    map: parseMap(values.map ?? [], given),
   };
 }

@@ -4,14 +4,7 @@ import type { WorkbookData } from "../../standin/book/workbookData";
 import { bootAddIn } from "../../standin/host/boot/node";
 import type { AddInIdentity } from "../addInIdentity";
 import { connectFunctions } from "../connectFunctions";
-import type {
-  AddInHooks,
-  AddInOutcome,
-  AddInRequest,
-  CrmKpis,
-  Recognition,
-  SourceTable,
-} from "./addIn";
+import type { CrmKpis } from "./addIn";
 import { dropBlankSheets } from "./dropBlankSheets";
 
 /** The built add-in: where it is, and who it is. */
@@ -25,9 +18,7 @@ export interface BuiltAddIn extends AddInIdentity {
 const LOCALES: Readonly<Record<string, string>> = { en: "en-US" };
 
 /** The built add-in, running on the stand-in with a workbook of its own. */
-export interface RunningAddIn {
-  recognise(table: SourceTable): Promise<Recognition>;
-  build(request: AddInRequest, hooks: AddInHooks): Promise<AddInOutcome>;
+export interface RunningAddIn extends CrmKpis {
   /** The workbook as it is when all its functions have answered. */
   workbook(): Promise<WorkbookData>;
 }
@@ -47,8 +38,9 @@ export async function runAddIn(
   connectFunctions(book, standIn, namespace);
   const addIn = realm["CrmKpis"] as CrmKpis;
   return {
-    recognise: (table) => addIn.recognise(table),
+    recognise: (table, kind) => addIn.recognise(table, kind),
     build: (request, hooks) => addIn.build(request, hooks),
+    storedRequest: () => addIn.storedRequest(),
     workbook: async () => {
       await book.settled();
       return existing ? book.toData() : dropBlankSheets(book.toData());

@@ -4,15 +4,26 @@ interface File {
 interface Option {
   readonly option: string;
 }
+/** A file with its row of headers. */
+interface Place extends File {
+  readonly row: number;
+  readonly columns: readonly string[];
+}
 
-const usage = `Usage: npm run kpi -- --orders FILE --out kpi.xlsx [options]
+const usage = `Usage: npm run kpi -- --orders FILE [--deals FILE …] --out kpi.xlsx [options]
 
   --orders FILE       order lines, .csv or .xlsx; book.xlsx#Sheet picks a sheet
-  --out FILE          workbook to write; one that has our sheets already is refreshed
+  --deals FILE        deals; likewise --leads, --tickets (service), --survey (answers),
+                      --subscriptions and --spend (acquisition); one file of each kind, any of them
+  --out FILE          workbook to write; one that has our sheets already is refreshed: files given
+                      replace those of the same kind, targets, comments and history stay
   --overwrite         start anew instead of refreshing
   --period P          2011-11, 2011-Q4, 2011 or 2011-01-15..2011-03-14; default: the last complete month
-  --map orders.R=C    role R (customer, date, order, amount, quantity, unitPrice) is column C; repeatable
+  --goal G            KPIs of a goal: satisfaction, loyalty, competitiveness, churn or value
+  --by ROLE           breakdown by a column: its header, or salesperson, region, channel, product …
+  --map KIND.R=C      role R of a kind is column C, as in orders.amount=Total; repeatable
   --date-order O      ymd, dmy or mdy, for text dates that can be read in more than one way
+  --live              actuals as =CRM.… formulas over the rows of the period
   --settings FILE     .csv with columns key, value
   --targets FILE      .csv with the columns of the table CRM_Targets
   --lang L            en, zh-CN or zh-TW
@@ -22,14 +33,22 @@ export const en = {
   usage,
   messages: {
     needsOption: ({ option }: Option) => `${option} is required.`,
+    needsSource: (_: object) =>
+      "There is nothing to build from. Give at least one of --orders, --deals, --leads, --tickets, --survey, --subscriptions, --spend.",
+    needsFile: ({ option }: Option) => `${option} needs the name of a file.`,
+    givenTwice: ({ option }: Option) =>
+      `${option} is given twice. Give it once; rows of several files belong in one.`,
+    fileAgain: ({ file, source, option }: File & Option & { source: string }) =>
+      `${file} was also built from ${source}, which is read anew at each refresh. Give it with ${option}, or start anew with --overwrite.`,
     badOption: ({ detail }: { readonly detail: string }) => `The call is not right: ${detail}`,
-    otherKind: ({ option }: Option) =>
-      `${option} is not in this edition: it reads orders only. Leave the option out.`,
-    notInEdition: ({ option }: Option) => `${option} is not in this edition. Leave the option out.`,
     badPeriod: ({ found }: { readonly found: string }) =>
       `--period ${found} is not a period. Write 2011-11, 2011-Q4, 2011 or 2011-01-15..2011-03-14.`,
-    badMap: ({ found }: { readonly found: string }) =>
-      `--map ${found} is not a mapping. Write orders.amount=Total with a role of customer, date, order, amount, quantity or unitPrice.`,
+    badMap: ({ found, kinds }: { readonly found: string; readonly kinds: string }) =>
+      `--map ${found} is not a mapping. Write orders.amount=Total: a kind (${kinds}), a role and the header of a column.`,
+    badRole: ({ found, kind, roles }: Record<"found" | "kind" | "roles", string>) =>
+      `--map ${found}: a source of ${kind} has no such role. Its roles are ${roles}.`,
+    mapWithoutSource: ({ found, option }: Option & { found: string }) =>
+      `--map ${found} is about a source that is not given. Add ${option}, or leave the mapping out.`,
     badChoice: ({ option, found, choices }: Option & { found: string; choices: string }) =>
       `${option} ${found} is not known. Write one of ${choices}.`,
     badExtension: ({ option, extension }: Option & { extension: string }) =>
@@ -52,6 +71,8 @@ export const en = {
       `${file} is not a readable .xlsx file. Open it in Excel and save it again.`,
     noColumn: (f: File & { row: number; column: string; columns: string }) =>
       `${f.file}, row ${f.row}: there is no column ${f.column}. The columns are: ${f.columns}.`,
+    noByColumn: ({ by, places }: { readonly by: string; readonly places: readonly Place[] }) =>
+      `No column fits --by ${by}. The columns are: ${places.map((one) => `${one.file}, row ${one.row}: ${one.columns.join(", ")}`).join("; ")}. Write one of these headers.`,
     needsColumn: (f: File & { column: string }) =>
       `${f.file}, row 1: the column ${f.column} is missing. Add it to the first row.`,
     notKept: ({ file, parts }: File & { parts: string }) =>

@@ -1,27 +1,42 @@
 import type { Texts } from "./en";
 
 export const zhCN: Texts = {
-  usage: `用法：npm run kpi -- --orders 文件 --out kpi.xlsx [选项]
+  usage: `用法：npm run kpi -- --orders 文件 [--deals 文件 …] --out kpi.xlsx [选项]
 
   --orders 文件       订单明细，.csv 或 .xlsx；book.xlsx#工作表 指定工作表
-  --out 文件          要写入的工作簿；已有本工具的工作表时就地刷新
+  --deals 文件        商机；同样有 --leads（线索）、--tickets（服务工单）、--survey（调查问卷）、
+                      --subscriptions（订阅）和 --spend（获客费用）；每种一个文件，至少给一种
+  --out 文件          要写入的工作簿；已有本工具的工作表时就地刷新：给出的文件替换同种来源，
+                      目标、备注和历史保留
   --overwrite         重新生成，不刷新
   --period P          2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14；默认为最近一个完整的月
-  --map orders.R=C    角色 R（customer、date、order、amount、quantity、unitPrice）对应列 C；可重复
+  --goal G            按目的选取 KPI：satisfaction、loyalty、competitiveness、churn 或 value
+  --by 角色           按某一列分组：列名，或 salesperson、region、channel、product 等
+  --map 种类.R=C      该种来源的角色 R 对应列 C，如 orders.amount=Total；可重复
   --date-order O      ymd、dmy 或 mdy，用于读法不唯一的文本日期
+  --live              实际值写成基于本期数据行的 =CRM.… 公式
   --settings 文件     .csv，列为 key、value
   --targets 文件      .csv，列与表 CRM_Targets 相同
   --lang L            en、zh-CN 或 zh-TW
   --json 文件         同时把结果写成 JSON`,
   messages: {
     needsOption: ({ option }) => `缺少 ${option}。`,
+    needsSource: () =>
+      "没有可用的数据来源。请至少给出 --orders、--deals、--leads、--tickets、--survey、--subscriptions、--spend 之一。",
+    needsFile: ({ option }) => `${option} 需要文件名。`,
+    givenTwice: ({ option }) =>
+      `${option} 给出了两次。请只给一次；多个文件的数据行请先合并成一个文件。`,
+    fileAgain: ({ file, source, option }) =>
+      `${file} 也是由 ${source} 生成的，每次刷新都要重新读取它。请用 ${option} 给出，或用 --overwrite 重新生成。`,
     badOption: ({ detail }) => `命令写法有误：${detail}`,
-    otherKind: ({ option }) => `本版只读取订单，尚不支持 ${option}。请去掉该选项。`,
-    notInEdition: ({ option }) => `本版尚不支持 ${option}。请去掉该选项。`,
     badPeriod: ({ found }) =>
       `--period ${found} 不是有效期间。请写成 2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14。`,
-    badMap: ({ found }) =>
-      `--map ${found} 不是有效的对应关系。请写成 orders.amount=Total，角色为 customer、date、order、amount、quantity 或 unitPrice。`,
+    badMap: ({ found, kinds }) =>
+      `--map ${found} 不是有效的对应关系。请写成 orders.amount=Total：种类（${kinds}）、角色和列名。`,
+    badRole: ({ found, kind, roles }) =>
+      `--map ${found}：${kind} 没有这个角色。可用的角色：${roles}。`,
+    mapWithoutSource: ({ found, option }) =>
+      `--map ${found} 所说的来源没有给出。请加上 ${option}，或去掉该对应关系。`,
     badChoice: ({ option, found, choices }) => `${option} 不能是 ${found}。可选：${choices}。`,
     badExtension: ({ option, extension }) => `${option} 的文件名必须以 ${extension} 结尾。`,
     sameFile: ({ file }) => `结果会覆盖 ${file}。请为 --out 或 --json 另选文件名。`,
@@ -35,6 +50,8 @@ export const zhCN: Texts = {
     brokenFile: ({ file }) => `${file} 不是可读取的 .xlsx 文件。请用 Excel 打开后重新保存。`,
     noColumn: ({ file, row, column, columns }) =>
       `${file} 第 ${row} 行：没有列“${column}”。现有列：${columns}。`,
+    noByColumn: ({ by, places }) =>
+      `没有与 --by ${by} 相符的列。现有列：${places.map((one) => `${one.file} 第 ${one.row} 行：${one.columns.join("、")}`).join("；")}。请写成其中一个列名。`,
     needsColumn: ({ file, column }) => `${file} 第 1 行：缺少列“${column}”。请在首行补上。`,
     notKept: ({ file, parts }) =>
       `${file} 中的部分内容会丢失：${parts}。请另选 --out，或用 --overwrite 重新生成。`,

@@ -1,27 +1,42 @@
 import type { Texts } from "./en";
 
 export const zhTW: Texts = {
-  usage: `用法：npm run kpi -- --orders 檔案 --out kpi.xlsx [選項]
+  usage: `用法：npm run kpi -- --orders 檔案 [--deals 檔案 …] --out kpi.xlsx [選項]
 
   --orders 檔案       訂單明細，.csv 或 .xlsx；book.xlsx#工作表 指定工作表
-  --out 檔案          要寫入的活頁簿；已有本工具的工作表時就地更新
+  --deals 檔案        商機；同樣有 --leads（潛在客戶）、--tickets（服務案件）、--survey（問卷調查）、
+                      --subscriptions（訂閱）與 --spend（獲客費用）；每種一個檔案，至少給一種
+  --out 檔案          要寫入的活頁簿；已有本工具的工作表時就地更新：給定的檔案取代同種來源，
+                      目標、備註與歷史保留
   --overwrite         重新產生，不更新
   --period P          2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14；預設為最近一個完整的月份
-  --map orders.R=C    角色 R（customer、date、order、amount、quantity、unitPrice）對應欄 C；可重複
+  --goal G            依目的選取 KPI：satisfaction、loyalty、competitiveness、churn 或 value
+  --by 角色           依某一欄分組：欄名，或 salesperson、region、channel、product 等
+  --map 種類.R=C      該種來源的角色 R 對應欄 C，如 orders.amount=Total；可重複
   --date-order O      ymd、dmy 或 mdy，用於讀法不只一種的文字日期
+  --live              實際值寫成以本期資料列計算的 =CRM.… 公式
   --settings 檔案     .csv，欄為 key、value
   --targets 檔案      .csv，欄與表格 CRM_Targets 相同
   --lang L            en、zh-CN 或 zh-TW
   --json 檔案         同時將結果寫成 JSON`,
   messages: {
     needsOption: ({ option }) => `缺少 ${option}。`,
+    needsSource: () =>
+      "沒有可用的資料來源。請至少給定 --orders、--deals、--leads、--tickets、--survey、--subscriptions、--spend 其中之一。",
+    needsFile: ({ option }) => `${option} 需要檔名。`,
+    givenTwice: ({ option }) =>
+      `${option} 給定了兩次。請只給一次；多個檔案的資料列請先合併成一個檔案。`,
+    fileAgain: ({ file, source, option }) =>
+      `${file} 也是由 ${source} 產生的，每次更新都要重新讀取它。請用 ${option} 給定，或用 --overwrite 重新產生。`,
     badOption: ({ detail }) => `命令寫法有誤：${detail}`,
-    otherKind: ({ option }) => `此版本只讀取訂單，尚未支援 ${option}。請拿掉該選項。`,
-    notInEdition: ({ option }) => `此版本尚未支援 ${option}。請拿掉該選項。`,
     badPeriod: ({ found }) =>
       `--period ${found} 不是有效的期間。請寫成 2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14。`,
-    badMap: ({ found }) =>
-      `--map ${found} 不是有效的對應。請寫成 orders.amount=Total，角色為 customer、date、order、amount、quantity 或 unitPrice。`,
+    badMap: ({ found, kinds }) =>
+      `--map ${found} 不是有效的對應。請寫成 orders.amount=Total：種類（${kinds}）、角色與欄名。`,
+    badRole: ({ found, kind, roles }) =>
+      `--map ${found}：${kind} 沒有這個角色。可用的角色：${roles}。`,
+    mapWithoutSource: ({ found, option }) =>
+      `--map ${found} 所指的來源沒有給定。請加上 ${option}，或拿掉該對應。`,
     badChoice: ({ option, found, choices }) => `${option} 不能是 ${found}。可選：${choices}。`,
     badExtension: ({ option, extension }) => `${option} 的檔名必須以 ${extension} 結尾。`,
     sameFile: ({ file }) => `結果會覆寫 ${file}。請為 --out 或 --json 另選檔名。`,
@@ -35,6 +50,8 @@ export const zhTW: Texts = {
     brokenFile: ({ file }) => `${file} 不是可讀取的 .xlsx 檔案。請用 Excel 開啟後重新儲存。`,
     noColumn: ({ file, row, column, columns }) =>
       `${file} 第 ${row} 列：沒有欄「${column}」。現有的欄：${columns}。`,
+    noByColumn: ({ by, places }) =>
+      `沒有與 --by ${by} 相符的欄。現有的欄：${places.map((one) => `${one.file} 第 ${one.row} 列：${one.columns.join("、")}`).join("；")}。請寫成其中一個欄名。`,
     needsColumn: ({ file, column }) => `${file} 第 1 列：缺少欄「${column}」。請在首列補上。`,
     notKept: ({ file, parts }) =>
       `${file} 中有些內容會遺失：${parts}。請另選 --out，或用 --overwrite 重新產生。`,
