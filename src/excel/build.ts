@@ -4,6 +4,7 @@ import type { RawTable } from "../data/table";
 import { excelTexts, type ExcelText } from "../i18n/excel";
 import { prepareWorkbook, type Prepared } from "../sheet/prepareWorkbook";
 import type { StageLive } from "../sheet/live/livePlan";
+import { ownReferences } from "../sheet/own/ownCells";
 import type { BuildRequest, SourceRequest } from "../sheet/request";
 import type { KpiResults } from "../sheet/results";
 import { localSerial } from "../sheet/text/isoDate";
@@ -11,6 +12,7 @@ import { dataStage } from "./live/dataStage";
 import { HostError } from "./session/hostError";
 import { throwIfCancelled, withExcel, type Session } from "./session/session";
 import { mapAgain } from "./sources/mapAgain";
+import { readOwnCells } from "./sources/readOwnCells";
 import { readSource } from "./sources/readSource";
 import { refuseSameKinds } from "./sources/refuseSameKinds";
 import { readState } from "./state/readState";
@@ -101,7 +103,7 @@ async function readTables(session: Session, request: BuildRequest, hooks: BuildH
 function show(
   { context }: Session,
   { plan }: Prepared,
-  { calculatesManually }: WorkbookState,
+  { calculatesManually, existing }: WorkbookState,
   request: BuildRequest
 ): void {
   const { worksheets } = context.workbook;
@@ -110,9 +112,13 @@ function show(
   if (calculatesManually)
     for (const { name } of [...plan.sheets, ...plan.sheets])
       worksheets.getItem(name).calculate(true);
+  const last = existing.sheetNames.length + plan.sheets.filter(({ isNew }) => isNew).length - 1;
   for (const { key, name, isNew } of plan.sheets) {
-    if (isNew) worksheets.getItem(name).visibility = "Visible";
-    if (key === "summary") worksheets.getItem(name).activate();
+    const sheet = worksheets.getItem(name);
+    if (isNew) sheet.visibility = "Visible";
+    // The sheet of rows was made before the others; it belongs behind them.
+    if (isNew && key === "data") sheet.position = last;
+    if (key === "summary") sheet.activate();
   }
   writeSettings(context, settingsFor(request));
 }
@@ -161,11 +167,13 @@ export async function buildFrom(
   refuseSameKinds(asked.sources);
   const state = await readState(session);
   const { tables, request } = await readTables(session, asked, hooks);
+  const ownCells = await readOwnCells(session, ownReferences(state.existing, request));
   const prepared = await orUndone(session, state, async (stageLive) => {
     const ready = await prepareWorkbook({
       request,
       tables,
       existing: state.existing,
+      ownCells,
       now: localSerial(new Date()),
       pace: paceOf("computing", request, hooks),
       stageLive,

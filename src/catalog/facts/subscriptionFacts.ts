@@ -13,7 +13,8 @@ export interface SubscriptionFacts {
   readonly moves: RevenueMoves;
 }
 
-interface Running {
+/** What runs at the beginning of a day, by customer code. */
+export interface Running {
   /** 1 for a customer with a running subscription. */
   readonly active: Uint8Array;
   readonly mrr: Float64Array;
@@ -54,14 +55,23 @@ function revenueMoves({ start, end }: RecurringRevenue): RevenueMoves {
   return moves;
 }
 
+/** Customers and their recurring revenue at the start of a period, and at its end or the end of the data. */
+export const endsOfPeriod = (
+  rows: SubscriptionRows,
+  { start, end }: Period,
+  { last }: DataSpan
+): { readonly before: Running; readonly after: Running } => ({
+  before: runningAt(rows, start),
+  after: runningAt(rows, Math.min(end, Math.floor(last) + 1)),
+});
+
 /** The facts of a period, up to its end or the end of the data. */
 export function subscriptionFacts(
   rows: SubscriptionRows,
   period: Period,
   span: DataSpan
 ): SubscriptionFacts {
-  const before = runningAt(rows, period.start);
-  const after = runningAt(rows, Math.min(period.end, Math.floor(span.last) + 1));
+  const { before, after } = endsOfPeriod(rows, period, span);
   const revenue = { start: before.mrr, end: after.mrr };
   return {
     customers: customerCounts(before.active, after.active),

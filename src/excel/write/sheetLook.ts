@@ -8,15 +8,6 @@ export function addSheet({ workbook }: Excel.RequestContext, { name }: PlannedSh
   workbook.worksheets.add(name).visibility = "Hidden";
 }
 
-/** The sheet of rows is there before the others, because formulas are tried over it; it belongs behind them. */
-export function moveLast(
-  { workbook }: Excel.RequestContext,
-  { name }: PlannedSheet,
-  sheets: number
-): void {
-  workbook.worksheets.getItem(name).position = sheets - 1;
-}
-
 export function setPrintArea(
   { workbook }: Excel.RequestContext,
   { name, page }: PlannedSheet

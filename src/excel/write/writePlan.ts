@@ -3,7 +3,7 @@ import type { Session } from "../session/session";
 import type { WorkbookState } from "../state/workbookState";
 import { applyShifts } from "./applyShifts";
 import { nameBlock } from "./nameBlock";
-import { addSheet, lookOfSheet, moveLast, setPrintArea } from "./sheetLook";
+import { addSheet, lookOfSheet, setPrintArea } from "./sheetLook";
 import { addRules, styleBlock } from "./styleBlock";
 import { writeConstants, writeFormulas } from "./writeBlock";
 import { addChart, updateChart, type ChartPlace } from "./writeChart";
@@ -73,10 +73,8 @@ export async function writePlan(
   const { context } = session;
   pause(session);
   const added = plan.sheets.filter(({ isNew }) => isNew);
-  for (const sheet of added)
-    if (sheet.key === "data")
-      moveLast(context, sheet, state.existing.sheetNames.length + added.length);
-    else addSheet(context, sheet);
+  // The sheet of rows is there already: formulas were tried over it.
+  for (const sheet of added.filter(({ key }) => key !== "data")) addSheet(context, sheet);
   applyShifts(context, plan.shifts);
   writeBlocks(context, plan, state);
   for (const sheet of added) lookOfSheet(context, sheet);

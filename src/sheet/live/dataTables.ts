@@ -6,6 +6,37 @@ export const DATA_TABLES = {
   CRM_Data_Orders: ["customer", "date", "order", "amount", "item", "referredBy"],
   /** Order lines of the period and of the one before it: retention looks at both. */
   CRM_Data_Retention: ["customer", "date", "amount"],
+  /** Customers whose first order ever lies in the period; `referred` is 1 for those whom somebody referred. */
+  CRM_Data_NewCustomers: ["customer", "first_order", "referred"],
+  /** Deals worked on or decided in the period; `result` is won, lost or open as of its end. */
+  CRM_Data_Deals: [
+    "deal",
+    "customer",
+    "created",
+    "closed",
+    "stage",
+    "amount",
+    "probability",
+    "result",
+  ],
+  /** Leads created in the period; `converted` is 1 or 0. */
+  CRM_Data_Leads: ["lead", "created", "converted"],
+  /** Tickets opened in the period; `complaint` is 1 or 0. */
+  CRM_Data_Tickets: [
+    "ticket",
+    "customer",
+    "opened",
+    "responded",
+    "closed",
+    "complaint",
+    "contacts",
+  ],
+  /** Answers of the period. */
+  CRM_Data_Survey: ["customer", "date", "recommend", "satisfaction", "effort"],
+  /** Customers at both ends of the period: 1 where a subscription runs, else 0, and recurring revenue per month. */
+  CRM_Data_Subscriptions: ["customer", "at_start", "at_end", "start_mrr", "end_mrr"],
+  /** Spend of the period. */
+  CRM_Data_Spend: ["date", "amount", "newCustomers"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type DataTableName = keyof typeof DATA_TABLES;
@@ -15,8 +46,8 @@ export type DataColumn<Table extends DataTableName = DataTableName> =
 
 /** Columns that hold days or moments; all others show their values as they are. */
 const FORMATS: Readonly<Record<string, string>> = {
-  ...{ date: DATE, created: DATE, start: DATE, end: DATE },
-  ...{ opened: MOMENT, responded: MOMENT, closed: MOMENT },
+  ...{ date: DATE, first_order: DATE, created: MOMENT, closed: MOMENT },
+  ...{ opened: MOMENT, responded: MOMENT },
 };
 
 export const dataFormat = (column: string): string => FORMATS[column] ?? "General";

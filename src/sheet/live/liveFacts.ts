@@ -1,7 +1,9 @@
 import type { SourceData } from "../../catalog/rows";
 import type { NoteFact, SheetFacts } from "../facts";
 import type { BuildRequest } from "../request";
+import { kpiSettings } from "../targets/kpiSettings";
 import { agrees, MOST_LIVE_ROWS, type LivePlan, type Shown, type StageLive } from "./livePlan";
+import type { LiveContext } from "./liveContext";
 import { planLive, rowsOf, ruleOf } from "./planLive";
 
 /** What the sheet says of live formulas. */
@@ -13,7 +15,10 @@ export interface LiveFacts {
 }
 
 /** What the texts and tables of live formulas depend on. */
-type Known = Pick<SheetFacts, "language" | "text" | "kpis" | "period" | "previous" | "sheetNames">;
+type Known = Pick<
+  SheetFacts,
+  "language" | "text" | "kpis" | "period" | "previous" | "sheetNames" | "settings"
+>;
 
 const WITHOUT: LiveFacts = { state: "off", formulas: {}, notes: [] };
 
@@ -28,8 +33,8 @@ const noteOn = (source: string, note: string, { text }: Known): NoteFact => ({
 function stayNotes(known: Known): NoteFact[] {
   return known.kpis.flatMap(({ id, name }) => {
     const rule = ruleOf(id);
-    if (rule === undefined || !("stays" in rule)) return [];
-    return [noteOn(id, known.text.live.stays[rule.stays](name), known)];
+    if (typeof rule !== "string") return [];
+    return [noteOn(id, known.text.live.stays[rule](name), known)];
   });
 }
 
@@ -63,6 +68,11 @@ function tried(plan: LivePlan, shown: Shown, known: Known): LiveFacts {
   };
 }
 
+const contextOf = ({ period, previous, settings }: Known, data: SourceData): LiveContext => ({
+  ...{ data, period, previous },
+  settings: kpiSettings(settings),
+});
+
 /**
  * Which actuals become formulas: those of the KPIs that have one, when it was written on trial and shows the computed
  * value. Where live formulas are off, or there are too many rows, tables of an earlier build are emptied.
@@ -76,7 +86,7 @@ export async function liveFacts(
   if (stage === undefined) return WITHOUT;
   const sheet = known.sheetNames.data;
   const nothing = { sheet, tables: [], formulas: [] };
-  const plan = live ? planLive(known.kpis, data, known, sheet) : nothing;
+  const plan = live ? planLive(known.kpis, contextOf(known, data), sheet) : nothing;
   const rows = rowsOf(plan);
   const fits = rows <= MOST_LIVE_ROWS;
   const shown = await stage(fits ? plan : nothing);

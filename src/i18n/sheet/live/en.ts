@@ -21,9 +21,9 @@ export const en = {
     `All actuals stay values: live formulas would need ${rows} rows on the sheet, and at most ${most} are written.`,
   stays: {
     noFunction: (kpi: string): string =>
-      `${kpi} stays a value: it is a plain total, for which there is no CRM function.`,
-    wholeHistory: (kpi: string): string =>
-      `${kpi} stays a value: it needs the whole history, and only the rows of the period are on the sheet.`,
+      `${kpi} stays a value: there is no CRM function that counts it.`,
+    longerHistory: (kpi: string): string =>
+      `${kpi} stays a value: it needs more than the rows of the period that are on the sheet.`,
     ownFormula: (kpi: string): string =>
       `${kpi} is always a formula over its own inputs and needs no rows.`,
   },

@@ -10,8 +10,8 @@ export const zhCN: LiveText = {
   tooMany: (rows, most) =>
     `所有实际值均保留为数值：实时公式需要在工作表中写入 ${rows} 行，而最多写入 ${most} 行。`,
   stays: {
-    noFunction: (kpi) => `${kpi}保留为数值：它是简单合计，没有对应的 CRM 函数。`,
-    wholeHistory: (kpi) => `${kpi}保留为数值：它需要全部历史，而工作表中只有本期的行。`,
+    noFunction: (kpi) => `${kpi}保留为数值：没有计算该数量的 CRM 函数。`,
+    longerHistory: (kpi) => `${kpi}保留为数值：它需要的数据超出工作表中的本期行。`,
     ownFormula: (kpi) => `${kpi}始终是引用其自身输入项的公式，不需要数据行。`,
   },
   misfit: (f) =>

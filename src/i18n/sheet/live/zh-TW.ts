@@ -10,8 +10,8 @@ export const zhTW: LiveText = {
   tooMany: (rows, most) =>
     `所有實際值都保留為數值：即時公式需要在工作表寫入 ${rows} 列，而最多寫入 ${most} 列。`,
   stays: {
-    noFunction: (kpi) => `${kpi}保留為數值：它是單純的合計，沒有對應的 CRM 函數。`,
-    wholeHistory: (kpi) => `${kpi}保留為數值：它需要完整的歷史，而工作表只有本期的資料列。`,
+    noFunction: (kpi) => `${kpi}保留為數值：沒有計算這個數量的 CRM 函數。`,
+    longerHistory: (kpi) => `${kpi}保留為數值：它需要的資料超出工作表上的本期資料列。`,
     ownFormula: (kpi) => `${kpi}一律是參照自身輸入項的公式，不需要資料列。`,
   },
   misfit: (f) =>
