@@ -48,7 +48,11 @@ export function* seriesSteps(
   const measured: (number | null)[][] = [];
   for (const past of periods) {
     const facts = periodFacts(covering(sources, past), past, settings);
-    measured.push(KPI_LIST.map(([, { measure }]) => measure(facts).value));
+    measured.push(
+      KPI_LIST.map(([, { measure, isCurrentState }]) =>
+        isCurrentState === true ? null : measure(facts).value
+      )
+    );
     yield;
   }
   return KPI_LIST.map((_, kpi) =>

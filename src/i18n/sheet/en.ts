@@ -123,9 +123,6 @@ export const en = {
       target: "target",
       basis: "basis",
       weight: "weight",
-      quota: "quota: sales target in money that the open deals are held against",
-      stages:
-        "stages: stages of deals in their order, with semicolons between, such as Proposal; Negotiation",
       green_from: "green_from",
       amber_from: "amber_from",
       cap: "cap",
@@ -174,6 +171,9 @@ export const en = {
       weight_frequency: "weight_frequency: own weight of orders per customer in the index form; empty means that of the preset",
       weight_aov: "weight_aov: own weight of the average order value in the index form; empty means that of the preset",
       weight_safety: "weight_safety: own weight of 1 − risk rate in the index form; empty means that of the preset",
+      quota: "quota: sales target in money that the open deals are held against",
+      stages:
+        "stages: stages of deals in their order, with semicolons between, such as Proposal; Negotiation",
       green_from: "green_from: attainment from which a KPI is on target",
       amber_from: "amber_from: attainment from which it is on watch",
       cap: "cap: most that one KPI's attainment counts in the score",

@@ -120,9 +120,6 @@ export const zhCN = {
       target: "目标值",
       basis: "依据",
       weight: "权重",
-      quota: "quota：用来衡量未结商机的销售目标额",
-      stages:
-        "stages：商机阶段的顺序，以分号分隔，例如 方案报价；商务谈判",
       green_from: "达标起点",
       amber_from: "关注起点",
       cap: "上限",
@@ -168,6 +165,9 @@ export const zhCN = {
       weight_frequency: "weight_frequency：指数形式中每客户订单数的自定权重；留空则用预设",
       weight_aov: "weight_aov：指数形式中平均订单金额的自定权重；留空则用预设",
       weight_safety: "weight_safety：指数形式中1 − 风险率的自定权重；留空则用预设",
+      quota: "quota：用来衡量未结商机的销售目标额",
+      stages:
+        "stages：商机阶段的顺序，以分号分隔，例如 方案报价；商务谈判",
       green_from: "green_from：达成率不低于此值为达标",
       amber_from: "amber_from：达成率不低于此值为关注",
       cap: "cap：单个 KPI 计入总分的达成率上限",

@@ -120,9 +120,6 @@ export const zhTW = {
       target: "目標值",
       basis: "依據",
       weight: "權重",
-      quota: "quota：用來衡量未結案商機的業績目標金額",
-      stages:
-        "stages：商機階段的順序，以分號分隔，例如 方案報價；商務談判",
       green_from: "達標起點",
       amber_from: "留意起點",
       cap: "上限",
@@ -168,6 +165,9 @@ export const zhTW = {
       weight_frequency: "weight_frequency：指數形式中每位顧客訂單數的自訂權重；留空則用預設組合",
       weight_aov: "weight_aov：指數形式中平均訂單金額的自訂權重；留空則用預設組合",
       weight_safety: "weight_safety：指數形式中1 − 風險率的自訂權重；留空則用預設組合",
+      quota: "quota：用來衡量未結案商機的業績目標金額",
+      stages:
+        "stages：商機階段的順序，以分號分隔，例如 方案報價；商務談判",
       green_from: "green_from：達成率不低於此值為達標",
       amber_from: "amber_from：達成率不低於此值為留意",
       cap: "cap：單一 KPI 計入總分的達成率上限",

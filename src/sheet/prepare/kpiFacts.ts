@@ -1,12 +1,8 @@
-import type { KpiDefinition } from "../../catalog/kpis";
 import type { KpiValue } from "../../catalog/summarise";
 import { kpiTexts } from "../../i18n/kpis";
 import type { KpiOfPeriod } from "../history/withHistory";
 import type { BuildRequest } from "../request";
-
-/** True when a source of every kind that the KPI needs is there, in one way or another. */
-const isFed = ({ needs }: KpiDefinition, { sources }: BuildRequest): boolean =>
-  needs.some((set) => set.every((need) => sources.some(({ kind }) => kind === need.kind)));
+import { isFed } from "./isFed";
 
 /** The KPIs asked for, with what people read of them; all that the sources feed when nothing was chosen. */
 export function kpiFacts(values: readonly KpiValue[], request: BuildRequest): KpiOfPeriod[] {
@@ -14,8 +10,8 @@ export function kpiFacts(values: readonly KpiValue[], request: BuildRequest): Kp
   const text = kpiTexts[language];
   return values
     .filter(({ id, definition }) => kpis?.includes(id) ?? isFed(definition, request))
-    .map(({ id, definition, value, previous, low, high, n, change, series }) => ({
-      ...{ id, definition, value, previous, low, high, n, change, series },
+    .map(({ id, definition, value, previous, low, high, n, change, reason, series }) => ({
+      ...{ id, definition, value, previous, low, high, n, change, reason, series },
       name: text.kpis[id].name,
       group: text.groups[definition.group],
       explanation: text.kpis[id].explanation,

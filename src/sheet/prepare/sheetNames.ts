@@ -10,10 +10,10 @@ type SheetNames = SheetFacts["sheetNames"];
 /** Blocks that tell where each sheet is now; the first that still stands counts. */
 const ANCHORS: Readonly<Record<keyof SheetNames, readonly string[]>> = {
   summary: [TABLE.scorecard, BLOCK.header, BLOCK.score],
-  detail: [BLOCK.clv, BLOCK.segments, BLOCK.cohort],
+  detail: [BLOCK.clv, BLOCK.segments, BLOCK.cohort, BLOCK.funnel],
   targets: [TABLE.targets, TABLE.settings],
   notes: [TABLE.notes],
-  chartData: [BLOCK.trendData, BLOCK.segmentData, BLOCK.seriesData],
+  chartData: [BLOCK.trendData, BLOCK.segmentData, BLOCK.funnelData, BLOCK.seriesData],
   data: [BLOCK.dataTitle, ...DATA_TABLE_NAMES],
 };
 
