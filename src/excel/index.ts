@@ -1,4 +1,5 @@
 export { build, type BuildHooks, type BuildOutcome, type BuildProgress } from "./build";
+export { closePeriod, type ClosedPeriod } from "./closePeriod";
 export { activeCell, type ActiveCell } from "./functions/activeCell";
 export { decimalSeparator } from "./functions/decimalSeparator";
 export type { ResultFormat } from "./functions/formatResult";

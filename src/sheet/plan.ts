@@ -95,6 +95,8 @@ export interface PlannedBlock extends BlockContent {
   readonly moved: boolean;
   readonly inserted: InsertedRows | null;
   readonly table?: PlannedTable;
+  /** True when new rows come after its last. */
+  readonly appends?: boolean;
 }
 
 export interface PlannedSeries {
@@ -127,7 +129,7 @@ export interface PlannedChart {
   readonly summary: string;
 }
 
-export type SheetKey = "summary" | "detail" | "targets" | "notes" | "chartData" | "data";
+export type SheetKey = "summary" | "detail" | "targets" | "notes" | "history" | "chartData" | "data";
 
 export interface PlannedSheet {
   readonly key: SheetKey;
@@ -149,11 +151,13 @@ export interface PlannedSheet {
   };
 }
 
-/** Cells to insert, or to delete, before anything is written; later ones count on the earlier. */
-export interface PlannedShift {
-  readonly kind: "insert" | "delete";
-  readonly place: Place;
-}
+/**
+ * Cells to insert, or to delete, before anything is written; later ones count on the earlier. Rows are appended to a
+ * table, which pushes down what stands below it.
+ */
+export type PlannedShift =
+  | { readonly kind: "insert" | "delete"; readonly place: Place }
+  | { readonly kind: "append"; readonly place: Place; readonly table: string };
 
 /** A chart whose block has no data any more: it stays for the data to come back, and its title says so. */
 export interface LeftOutChart {

@@ -1,8 +1,9 @@
 import type { BlockSpec } from "./block/blockSpec";
 import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
-import { arrange, type Arranged } from "./layout/arrange";
+import { arrange } from "./layout/arrange";
 import { LOOKS } from "./layout/looks";
+import { plannedBlock } from "./layout/plannedBlock";
 import { emptiedBlocks, leftOutCharts } from "./leftOut/leftOutBlocks";
 import { namesOf } from "./leftOut/plannedNames";
 import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan } from "./plan";
@@ -11,6 +12,7 @@ import type { Scored } from "./scorecard/scored";
 import { chartDataBlocks } from "./sheets/chartDataBlocks";
 import { dataBlocks } from "./sheets/dataBlocks";
 import { detailBlocks, detailCharts } from "./sheets/detailBlocks";
+import { historyBlocksOf } from "./sheets/historyBlocksOf";
 import { notesBlocks } from "./sheets/notesBlocks";
 import { summaryBlocks, summaryCharts } from "./sheets/summaryBlocks";
 import { targetsBlocks } from "./sheets/targetsBlocks";
@@ -31,16 +33,6 @@ const blockSpecs = (
   ...notesBlocks(facts),
   ...chartDataBlocks(facts),
 ];
-
-const plannedBlock = ({ spec, place, isNew, moved, inserted }: Arranged): PlannedBlock => ({
-  name: spec.name,
-  place,
-  isNew,
-  moved,
-  inserted,
-  ...(spec.table === undefined ? {} : { table: spec.table }),
-  ...spec.build(place),
-});
 
 function plannedSheet(
   key: SheetKey,
@@ -92,7 +84,8 @@ export function planWorkbook(
     if (place === undefined) throw new Error(`No place for ${name}`);
     return place;
   };
-  const filled = [...blockSpecs(facts, results, settings, placeOf), ...dataBlocks(facts, existing)];
+  const filled = [...blockSpecs(facts, results, settings, placeOf), ...historyBlocksOf(facts, existing),
+    ...dataBlocks(facts, existing)];
   const planned = namesOf(filled);
   const specs = [...filled, ...emptiedBlocks(planned, facts, existing)];
   const { blocks: arranged, shifts } = arrange(specs, facts.sheetNames, existing);

@@ -48,7 +48,7 @@ function clearBlock(workbook: Excel.Workbook, block: PlannedBlock, now: Workbook
 
 /** The blocks with the sizes they had: what is missing, or too much, shows what the failed request has done. */
 function formerSpecs(plan: WorkbookPlan, before: WorkbookState): readonly BlockSpec[] {
-  return plan.blocks.flatMap(({ name, table }): BlockSpec[] => {
+  return plan.blocks.flatMap(({ name, table, appends }): BlockSpec[] => {
     const place = before.existing.places[name];
     if (place === undefined) return [];
     return [
@@ -61,6 +61,7 @@ function formerSpecs(plan: WorkbookPlan, before: WorkbookState): readonly BlockS
         columns: place.columns,
         shrinks: true,
         ...(table === undefined ? {} : { table }),
+        ...(appends === undefined ? {} : { appends }),
         build: () => {
           throw new Error("A former block is only measured");
         },

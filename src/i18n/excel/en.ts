@@ -10,6 +10,7 @@ export const en = {
     reading: "Reading the rows",
     computing: "Computing the KPIs",
     writing: "Writing the sheets",
+    closing: "Adding to the history",
     showing: "Showing the result",
     restoring: "Putting the sheets back",
   },
@@ -36,6 +37,10 @@ export const en = {
     severalAreas: () => "The selection has several areas. Select one area with a header row.",
     noSelection: () => "No cells are selected. Select the data with its header row.",
     nothingBuilt: () => "This workbook has no KPI sheet yet. Build one in the pane first.",
+    periodUnknown: () =>
+      "The sheet does not say which period it shows: its chart data or its scorecard are gone. Refresh it, then close the period. Nothing was changed.",
+    periodClosed: ({ period }) =>
+      `The period ${period} is closed already. Close it again to add newer values to the history: the older ones stay there, the newest count. Nothing was changed.`,
     newerVersion: () =>
       "The KPI sheet was built by a newer version of the add-in. Update the add-in, or build the sheet anew.",
     fileNeeded: ({ file }) =>

@@ -19,6 +19,8 @@ export interface HostErrorFacts {
   readonly severalAreas: object;
   readonly noSelection: object;
   readonly nothingBuilt: object;
+  readonly periodUnknown: object;
+  readonly periodClosed: { readonly period: string };
   readonly newerVersion: object;
   readonly fileNeeded: { readonly file: string };
   readonly tableChanged: { readonly table: string; readonly sheet: string };

@@ -9,6 +9,7 @@ export const zhCN = {
     reading: "读取数据行",
     computing: "计算 KPI",
     writing: "写入工作表",
+    closing: "追加到历史",
     showing: "显示结果",
     restoring: "恢复工作表",
   },
@@ -33,6 +34,10 @@ export const zhCN = {
     severalAreas: () => "选中了多个区域。请只选择一个带标题行的区域。",
     noSelection: () => "没有选中单元格。请选择带标题行的数据。",
     nothingBuilt: () => "此工作簿还没有 KPI 工作表。请先在窗格中生成。",
+    periodUnknown: () =>
+      "工作表没有说明所显示的期间：图表数据或记分卡已被删除。请先刷新，再关账。未做任何更改。",
+    periodClosed: ({ period }) =>
+      `期间 ${period} 已关账。再次关账会在历史中追加较新的数值：旧数值保留，以最新的为准。未做任何更改。`,
     newerVersion: () => "KPI 工作表由更新版本的加载项生成。请更新加载项，或重新生成工作表。",
     fileNeeded: ({ file }) => `需要文件“${file}”的数据行，但此处无法读取。请重新提供该文件。`,
     tableChanged: ({ table, sheet }) =>

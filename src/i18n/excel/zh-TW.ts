@@ -9,6 +9,7 @@ export const zhTW = {
     reading: "讀取資料列",
     computing: "計算 KPI",
     writing: "寫入工作表",
+    closing: "新增到歷史",
     showing: "顯示結果",
     restoring: "還原工作表",
   },
@@ -33,6 +34,10 @@ export const zhTW = {
     severalAreas: () => "選取了多個範圍。請只選取一個含標題列的範圍。",
     noSelection: () => "沒有選取儲存格。請選取含標題列的資料。",
     nothingBuilt: () => "此活頁簿還沒有 KPI 工作表。請先在窗格建立。",
+    periodUnknown: () =>
+      "工作表沒有說明所顯示的期間：圖表資料或計分卡已被刪除。請先重新整理，再結算期間。未做任何變更。",
+    periodClosed: ({ period }) =>
+      `期間 ${period} 已結算。再次結算會在歷史中新增較新的數值：舊數值保留，以最新的為準。未做任何變更。`,
     newerVersion: () => "KPI 工作表由較新版本的增益集建立。請更新增益集，或重新建立工作表。",
     fileNeeded: ({ file }) => `需要檔案「${file}」的資料列，但此處無法讀取。請重新提供該檔案。`,
     tableChanged: ({ table, sheet }) =>

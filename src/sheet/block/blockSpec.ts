@@ -13,6 +13,8 @@ export interface BlockSpec {
   readonly table?: PlannedTable;
   /** True when rows it does not need are taken away; tables always do, because an empty row would be data. */
   readonly shrinks?: boolean;
+  /** True for a table whose new rows come after its last, and whose surplus rows are its last. */
+  readonly appends?: boolean;
   build(place: Place): BlockContent;
 }
 

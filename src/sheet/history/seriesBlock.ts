@@ -8,6 +8,7 @@ import { TEXT, VALUE_FORMAT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { isoDate } from "../text/isoDate";
 import { periodCode } from "../text/periodText";
+import { PERIOD_STATE } from "./shownPeriod";
 
 const COLUMNS = SERIES_PERIODS + 2;
 /** Lines above the series: the period, the last day of its data, headers. */
@@ -41,7 +42,11 @@ export function seriesBlock(facts: SheetFacts): BlockSpec {
       ...PLAIN,
       cells: [
         [text.header.period, periodCode(period)],
-        [text.header.asOf, isoDate(facts.asOf)],
+        [
+          text.header.asOf,
+          isoDate(facts.asOf),
+          facts.partial ? PERIOD_STATE.running : PERIOD_STATE.complete,
+        ],
         [columns.id, columns.direction, ...codes],
         ...kpis.map((kpi) => line(kpi, facts)),
       ],

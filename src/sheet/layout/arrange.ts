@@ -41,8 +41,9 @@ function lane(of: Place, all: readonly Place[]): Pick<Place, "column" | "columns
   return { column, columns };
 }
 
-/** Row of a block before which it grows and shrinks: its last, but never its header. */
-const beforeLast = (rows: number): number => Math.max(1, rows - 1);
+/** Row of a block before which it grows and shrinks: its last, but never its header; of one that appends, its end. */
+const growsAt = ({ appends }: BlockSpec, rows: number): number =>
+  appends === true ? rows : Math.max(1, rows - 1);
 
 /**
  * The shift a block needs. It grows before its last row, so that Excel widens table, name and rules by itself; only
@@ -52,10 +53,11 @@ function shiftOf({ spec, place }: Standing, sameSheet: readonly Place[]): Planne
   const missing = spec.rows - place.rows;
   const shrinks = spec.shrinks ?? spec.table !== undefined;
   if (missing === 0 || (missing < 0 && !shrinks)) return null;
-  const columns = lane(place, sameSheet);
-  const { sheet } = place;
-  const row = place.row + beforeLast(Math.min(place.rows, spec.rows));
-  const at = { sheet, ...columns, row, rows: Math.abs(missing) };
+  const row = place.row + growsAt(spec, Math.min(place.rows, spec.rows));
+  const rows = Math.abs(missing);
+  if (missing > 0 && spec.appends === true)
+    return { kind: "append", table: spec.name, place: { ...place, row, rows } };
+  const at = { sheet: place.sheet, ...lane(place, sameSheet), row, rows };
   return { kind: missing < 0 ? "delete" : "insert", place: at };
 }
 
@@ -65,7 +67,7 @@ function apply(
   changed: Standing,
   others: readonly Standing[]
 ): void {
-  const by = kind === "insert" ? at.rows : -at.rows;
+  const by = kind === "delete" ? -at.rows : at.rows;
   for (const other of others) {
     if (other === changed || other.place.sheet !== at.sheet) continue;
     if (other.place.row < at.row || !overlaps(other.place, at)) continue;
@@ -90,9 +92,9 @@ function resize(standing: readonly Standing[]): PlannedShift[] {
 const same = (a: Place, b: Place): boolean => a.row === b.row && a.rows === b.rows;
 
 /** Rows that a block got, counted from its first. */
-function insertedIn({ before, place: { rows } }: Standing): InsertedRows | null {
+function insertedIn({ spec, before, place: { rows } }: Standing): InsertedRows | null {
   if (rows <= before.rows) return null;
-  return { row: beforeLast(before.rows), rows: rows - before.rows };
+  return { row: growsAt(spec, before.rows), rows: rows - before.rows };
 }
 
 /** Puts new blocks below those they share columns with; on a sheet that is there, below everything on it. */
@@ -128,7 +130,7 @@ export function arrange(
   const shifts = resize(standing);
   const inserted = (sheet: string): number =>
     shifts
-      .filter(({ kind, place: at }) => kind === "insert" && at.sheet === sheet)
+      .filter(({ kind, place: at }) => kind !== "delete" && at.sheet === sheet)
       .reduce((sum, { place: at }) => sum + at.rows, 0);
   const placed: Arranged[] = standing.map((block) => ({
     spec: block.spec,

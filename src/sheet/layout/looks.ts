@@ -1,5 +1,6 @@
 import { COHORT_AGES } from "../detail/cohortBlock";
 import { DATA_COLUMNS } from "../live/dataTables";
+import { HISTORY_COLUMNS } from "../history/historyColumns";
 import { TABLE } from "../names";
 import type { SheetKey } from "../plan";
 import { SCORECARD_COLUMNS } from "../scorecard/columns";
@@ -40,6 +41,12 @@ export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
     widths: [24, 26, 11, 11, 96],
     lastColumn: 4,
     titles: TABLE.notes,
+    tabColor: PALETTE.quiet,
+  },
+  history: {
+    widths: [17, 24, 19, 14, 14, 10, 14, 14, 40],
+    lastColumn: HISTORY_COLUMNS.length - 1,
+    titles: TABLE.history,
     tabColor: PALETTE.quiet,
   },
   chartData: {

@@ -13,6 +13,7 @@ const ANCHORS: Readonly<Record<keyof SheetNames, readonly string[]>> = {
   detail: [BLOCK.clv, BLOCK.segments, BLOCK.cohort, BLOCK.funnel],
   targets: [TABLE.targets, TABLE.settings],
   notes: [TABLE.notes],
+  history: [TABLE.history],
   chartData: [BLOCK.trendData, BLOCK.segmentData, BLOCK.funnelData, BLOCK.seriesData],
   data: [BLOCK.dataTitle, ...DATA_TABLE_NAMES],
 };

@@ -2,7 +2,7 @@ import type { Recognition } from "../../data/recognition";
 import type { RawTable } from "../../data/table";
 import type { Language } from "../../i18n/language";
 import type { BuildRequest } from "../../sheet/request";
-import type { BuildHooks, BuildOutcome } from "../../excel";
+import type { BuildHooks, BuildOutcome, ClosedPeriod } from "../../excel";
 import { failureOf } from "../failure/failure";
 import { currentLanguage } from "../language";
 import { loadExcel } from "../loadExcel";
@@ -11,6 +11,8 @@ import { loadExcel } from "../loadExcel";
 export interface CrmKpis {
   build(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome>;
   refresh(hooks: BuildHooks): Promise<BuildOutcome>;
+  /** Adds the period that the KPI sheet shows to the history; fails with `periodClosed` when it is there, unless `again`. */
+  closePeriod(hooks: BuildHooks, o?: { readonly again?: boolean }): Promise<ClosedPeriod>;
   recognise(table: RawTable): Promise<Recognition>;
 }
 
@@ -34,6 +36,8 @@ export const crmKpis: CrmKpis = {
       async () => (await loadExcel()).build(request, hooks)
     ),
   refresh: (hooks) => plainly(currentLanguage, async () => (await loadExcel()).refresh(hooks)),
+  closePeriod: (hooks, o) =>
+    plainly(currentLanguage, async () => (await loadExcel()).closePeriod(hooks, o)),
   recognise: (table) =>
     plainly(currentLanguage, async () => {
       const { recogniseTable } = await import("../../data/recognise/recogniseTable");
