@@ -6,6 +6,7 @@ import { en as breakdown } from "./breakdown/en";
 import { en as changes } from "./changes/en";
 import { en as funnel } from "./funnel/en";
 import { en as history } from "./history/en";
+import { en as process } from "./process/en";
 import { en as leftOut } from "./leftOut/en";
 import { en as missing } from "./missing/en";
 import { en as pareto } from "./pareto/en";
@@ -91,6 +92,7 @@ export const en = {
   },
   changes,
   history,
+  process,
   coefficient,
   service,
   survey,

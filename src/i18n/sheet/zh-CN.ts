@@ -6,6 +6,7 @@ import { zhCN as breakdown } from "./breakdown/zh-CN";
 import { zhCN as changes } from "./changes/zh-CN";
 import { zhCN as funnel } from "./funnel/zh-CN";
 import { zhCN as history } from "./history/zh-CN";
+import { zhCN as process } from "./process/zh-CN";
 import { zhCN as leftOut } from "./leftOut/zh-CN";
 import { zhCN as missing } from "./missing/zh-CN";
 import { zhCN as pareto } from "./pareto/zh-CN";
@@ -89,6 +90,7 @@ export const zhCN = {
   },
   changes,
   history,
+  process,
   coefficient,
   service,
   survey,

@@ -6,6 +6,7 @@ import { zhTW as breakdown } from "./breakdown/zh-TW";
 import { zhTW as changes } from "./changes/zh-TW";
 import { zhTW as funnel } from "./funnel/zh-TW";
 import { zhTW as history } from "./history/zh-TW";
+import { zhTW as process } from "./process/zh-TW";
 import { zhTW as leftOut } from "./leftOut/zh-TW";
 import { zhTW as missing } from "./missing/zh-TW";
 import { zhTW as pareto } from "./pareto/zh-TW";
@@ -89,6 +90,7 @@ export const zhTW = {
   },
   changes,
   history,
+  process,
   coefficient,
   service,
   survey,

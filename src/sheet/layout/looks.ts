@@ -18,7 +18,7 @@ export interface SheetLook {
 
 export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
   summary: {
-    widths: [19, 18, 30, 10, 15, 13, 13, 10, 15, 13, 11, 9, 9, 15, 12, 12, 10, 19, 14, 30],
+    widths: [19, 18, 35, 10, 15, 13, 14, 10, 16, 13, 11, 9, 9, 15, 12, 12, 10, 22, 14, 20],
     lastColumn: SCORECARD_COLUMNS.length - 1,
     titles: TABLE.scorecard,
     tabColor: PALETTE.actual,

@@ -35,10 +35,14 @@ function kpiNotes(facts: Known): NoteFact[] {
 /** How the signal column is decided, where there is anything in it. */
 function signalNotes({ text, kpis }: Known): NoteFact[] {
   const change = kpis.find((kpi) => kpi.change !== null)?.change;
-  if (!change) return [];
-  const source = text.scorecard.columns.signal;
-  const note = text.changes.notes[change.baseline];
-  return [{ source, issue: text.notes.issues.definition, rows: null, firstRow: null, note }];
+  const notes = [
+    ...(change ? [text.changes.notes[change.baseline]] : []),
+    ...(kpis.some((kpi) => kpi.process !== null) ? [text.process.note] : []),
+  ];
+  const { scorecard, notes: words } = text;
+  const source = scorecard.columns.signal;
+  const about = { source, issue: words.issues.definition, rows: null, firstRow: null };
+  return notes.map((note) => ({ ...about, note }));
 }
 
 /** How each source was read. */

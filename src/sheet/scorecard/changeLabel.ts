@@ -2,7 +2,7 @@ import type { Change } from "../../catalog/changes";
 import type { SheetText } from "../../i18n/sheet";
 
 /** A symbol before the word, so that the column can be scanned. */
-const CHANGE_SYMBOL = { rise: "▲", fall: "▼", none: "○" } as const satisfies Record<
+export const CHANGE_SYMBOL = { rise: "▲", fall: "▼", none: "○" } as const satisfies Record<
   Change["kind"],
   string
 >;

@@ -15,7 +15,7 @@ import {
   gapFormat,
 } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
-import { changeLabel } from "./changeLabel";
+import { signalLabel } from "./signalLabel";
 import { SCORECARD_COLUMNS, SCORECARD_INDEX, type ScorecardColumn } from "./columns";
 import { rowFormulas } from "./rowFormulas";
 import { STATUS_SYMBOL, type Status } from "./status";
@@ -101,7 +101,7 @@ function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): Plann
     low: orEmpty(kpi.low),
     high: orEmpty(kpi.high),
     n: orEmpty(kpi.n),
-    signal: kpi.change === null ? "" : changeLabel(kpi.change, facts.text),
+    signal: signalLabel(kpi, facts.text),
     comment: facts.comments[kpi.id] ?? "",
   };
   return SCORECARD_COLUMNS.map((column) => {

@@ -3,6 +3,7 @@ import type { Scored, ScoredKpi } from "../scorecard/scored";
 import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
 import { gapText, valueText } from "../text/valueText";
+import { processLine } from "./processLine";
 import { missingSettings } from "../value/missingSettings";
 
 /** More would not be read. */
@@ -65,6 +66,10 @@ function settingsLine({ kpis, settings, text, sheetNames }: SheetFacts): string 
   return text.messages.missingSettings(keys, sheetNames.targets, names);
 }
 
+/** Values that break with their past, in the order of the scorecard. */
+const processLines = (facts: SheetFacts): string[] =>
+  facts.kpis.map((kpi) => processLine(kpi, facts)).filter((line) => line !== null);
+
 function dataLines(facts: SheetFacts): string[] {
   const { language, text, sheetNames } = facts;
   const count = (n: number): string => valueText(n, "count", language, "");
@@ -80,12 +85,12 @@ function dataLines(facts: SheetFacts): string[] {
 }
 
 /**
- * At most five sentences: missed targets first, then real changes, then what to know about the data, which always keeps
- * its place.
+ * At most five sentences: missed targets first, then real changes and breaks with the past, then what to know about the
+ * data, which always keeps its place.
  */
 export function messageLines(results: Scored, facts: SheetFacts): readonly string[] {
   const warnings = dataLines(facts);
-  const findings = [...targetLines(results, facts), ...changeLines(facts)];
+  const findings = [...targetLines(results, facts), ...changeLines(facts), ...processLines(facts)];
   const room = Math.max(1, MESSAGE_LINES - warnings.length);
   return [...findings.slice(0, room), ...warnings].slice(0, MESSAGE_LINES);
 }
