@@ -1,3 +1,5 @@
+export { addAction, type AddedAction } from "./actions/addAction";
+export { plannableKpis, type PlannableKpi, type PlannableKpis } from "./actions/plannableKpis";
 export { build, type BuildHooks, type BuildOutcome, type BuildProgress } from "./build";
 export { closePeriod, type ClosedPeriod } from "./closePeriod";
 export { activeCell, type ActiveCell } from "./functions/activeCell";
@@ -5,6 +7,7 @@ export { decimalSeparator } from "./functions/decimalSeparator";
 export type { ResultFormat } from "./functions/formatResult";
 export { insertFormula, type FormulaEntry, type Insertion } from "./functions/insertFormula";
 export { selectedCells, type SelectedCells } from "./functions/selectedCells";
+export { readTargets, type KeptTargets } from "./readTargets";
 export { refresh } from "./refresh";
 export { columnCells } from "./sources/columnCells";
 export { listSources, selectionSource, type SourceInfo } from "./sources/listSources";

@@ -4,13 +4,16 @@ import type {
   ActiveCell,
   BuildHooks,
   BuildOutcome as Outcome,
+  ClosedPeriod as Closed,
   FormulaEntry,
   Insertion,
+  KeptTargets,
   SelectedCells,
   SourceInfo,
 } from "../excel";
 import type { Language } from "../i18n/language";
 import type { BuildRequest, SourceRef } from "../sheet/request";
+import type { TargetSuggestion } from "../sheet/targets/suggestTargets";
 
 export type {
   ActiveCell,
@@ -18,15 +21,20 @@ export type {
   BuildProgress,
   FormulaEntry,
   Insertion,
+  KeptTargets,
   SelectedCells,
   SourceInfo,
 } from "../excel";
+export type { TargetSuggestion } from "../sheet/targets/suggestTargets";
 
 /** What the pane says about a build. */
 export type BuildOutcome = Pick<
   Outcome,
   "kpis" | "period" | "rowsRead" | "rowsUsed" | "notes" | "milliseconds"
 >;
+
+/** What the pane says about a period that was closed. */
+export type ClosedPeriod = Pick<Closed, "period" | "kpis">;
 
 /** Everything the pane asks of Excel. Failures are thrown as objects with a `key` and its `facts`. */
 export interface Host {
@@ -38,8 +46,14 @@ export interface Host {
   columnCells(ref: SourceRef, column: number, signal: AbortSignal): Promise<readonly RawCell[]>;
   build(request: BuildRequest, hooks: BuildHooks): Promise<BuildOutcome>;
   refresh(hooks: BuildHooks): Promise<BuildOutcome>;
+  /** Appends the period of the KPI sheet to the history; fails with `periodClosed` when it is there, unless `again`. */
+  closePeriod(hooks: BuildHooks, o: { readonly again: boolean }): Promise<ClosedPeriod>;
   /** What the KPI sheet of this workbook was built from; null without one. */
   storedRequest(): Promise<BuildRequest | null>;
+  /** What the sheet of targets holds; null without one. */
+  readTargets(): Promise<KeptTargets | null>;
+  /** Targets for the KPIs that have enough closed periods. */
+  suggestTargets(): Promise<readonly TargetSuggestion[]>;
   /** Shows the sheet of data notes. */
   showNotes(): Promise<void>;
   /** All functions with their help, in a language. */

@@ -1,38 +1,30 @@
-import { yieldingPace } from "../data/pace";
-import { recogniseTable } from "../data/recognise/recogniseTable";
-import type { Recognition } from "../data/recognition";
-import type { RawTable } from "../data/table";
+import { quotedSheet } from "../sheet/formulas/cellName";
 import type { BuildRequest } from "../sheet/request";
-import { scanDates } from "./dates/scanDates";
+import { choosing } from "./actions/choosing";
+import { loading, workbookOf } from "./actions/loading";
+import { readingDates } from "./actions/readingDates";
+import { working } from "./actions/working";
 import { failureOf } from "./failure/failure";
-import type { BuildHooks, BuildOutcome, Host, SourceInfo } from "./host";
+import type { Host, SourceInfo } from "./host";
 import type { Dispatch } from "./state/actions";
-import { type ChosenSource, sourceKey } from "./state/source";
-
-const PREVIEW_ROWS = 200;
-/** Sources looked at to find the orders; a workbook with more has its owner choose. */
-const LOOKED_AT = 8;
+import type { ChosenSource } from "./state/source";
+import type { SuggestionLevel } from "./state/targets/suggested";
 
 /** What the views may ask for: each asks the host and reports to the reducer what came of it. */
 export interface PaneActions {
   load(): Promise<void>;
-  choose(info: SourceInfo): Promise<void>;
+  /** Uses a source, in the place of another or beside all others. */
+  choose(info: SourceInfo, replaces?: string): Promise<void>;
   chooseSelection(): Promise<void>;
   readDates(source: ChosenSource, signal: AbortSignal): Promise<void>;
+  /** Points an own KPI at the selected cell. */
+  pointAtSelection(ownId: string): Promise<void>;
+  suggest(level: SuggestionLevel): Promise<void>;
   build(request: BuildRequest, firstStep: string): Promise<void>;
   refresh(firstStep: string): Promise<void>;
+  closePeriod(firstStep: string, again: boolean): Promise<void>;
   cancel(): void;
   showNotes(): Promise<void>;
-}
-
-interface Look {
-  readonly table: RawTable;
-  readonly recognition: Recognition;
-}
-
-async function look(host: Host, info: SourceInfo): Promise<Look> {
-  const table = await host.previewSource(info.ref, PREVIEW_ROWS);
-  return { table, recognition: recogniseTable(table) };
 }
 
 /** Runs a question to the host; what it throws becomes a message at the data. */
@@ -44,102 +36,61 @@ async function asking(dispatch: Dispatch, question: () => Promise<void>): Promis
   }
 }
 
-function choosing(host: Host, dispatch: Dispatch) {
-  return async (info: SourceInfo, by: { analyst: boolean; seen?: Look }): Promise<void> => {
-    const key = sourceKey(info.ref);
-    dispatch({ type: "sourceChosen", key, byAnalyst: by.analyst });
-    const read = by.seen ?? (await look(host, info));
-    dispatch({ type: "kindFound", key, kind: read.recognition.kind });
-    dispatch({ type: "sourceRead", key, ...read });
-  };
-}
-
-/** Finds the orders: where the last build found them, else the first source that looks like orders, else the only one. */
-async function loading(host: Host, dispatch: Dispatch): Promise<void> {
-  const [items, stored] = await Promise.all([host.listSources(), host.storedRequest()]);
-  dispatch({ type: "listed", items, stored });
+function sourceActions(host: Host, dispatch: Dispatch) {
   const choose = choosing(host, dispatch);
-  const before = stored?.sources[0];
-  const known = items.find(({ ref }) => before && sourceKey(ref) === sourceKey(before.ref));
-  let found = known !== undefined;
-  if (known !== undefined) await choose(known, { analyst: false });
-  for (const info of items.filter((item) => item !== known).slice(0, LOOKED_AT)) {
-    const seen = await look(host, info);
-    const { kind } = seen.recognition;
-    dispatch({ type: "kindFound", key: sourceKey(info.ref), kind });
-    if (found || (kind !== "orders" && items.length > 1)) continue;
-    found = true;
-    await choose(info, { analyst: false, seen });
-  }
-  if (!found) dispatch({ type: "nothingFound" });
-}
-
-async function readingDates(
-  host: Host,
-  dispatch: Dispatch,
-  source: ChosenSource,
-  signal: AbortSignal
-): Promise<void> {
-  const column = source.mapping.date;
-  if (column === undefined) return;
-  const { ref } = source.info;
-  const cells = await host.columnCells(ref, column, signal);
-  const scan = await scanDates(
-    cells,
-    source.dateOrder,
-    yieldingPace(() => {}, signal)
-  );
-  dispatch({ type: "datesRead", key: sourceKey(ref), column, scan });
-}
-
-/** Work that shows its progress and can be cancelled; one at a time. */
-function working(host: Host, dispatch: Dispatch) {
-  let running: AbortController | null = null;
-  const run = async (step: string, work: (hooks: BuildHooks) => Promise<BuildOutcome>) => {
-    running = new AbortController();
-    dispatch({ type: "workStarted", step });
-    try {
-      const outcome = await work({
-        onProgress: (progress) => dispatch({ type: "progressed", progress }),
-        signal: running.signal,
-      });
-      dispatch({ type: "workDone", outcome, stored: await host.storedRequest() });
-    } catch (thrown) {
-      dispatch({ type: "workFailed", failure: failureOf(thrown) });
-    } finally {
-      running = null;
-    }
-  };
-  const cancel = (): void => {
-    dispatch({ type: "cancelAsked" });
-    running?.abort();
-  };
-  return { run, cancel };
-}
-
-export function paneActions(host: Host, dispatch: Dispatch): PaneActions {
-  const choose = choosing(host, dispatch);
-  const { run, cancel } = working(host, dispatch);
   return {
     load: () => asking(dispatch, () => loading(host, dispatch)),
-    choose: (info) => asking(dispatch, () => choose(info, { analyst: true })),
+    choose: (info, replaces) => choose(info, { byAnalyst: true, replaces }),
     chooseSelection: () =>
       asking(dispatch, async () => {
         const info = await host.selectionSource();
         dispatch({ type: "selected", info });
-        await choose(info, { analyst: true });
+        await choose(info, { byAnalyst: true });
       }),
     readDates: async (source, signal) => {
       try {
         await readingDates(host, dispatch, source, signal);
       } catch (thrown) {
-        // Another column, or another source, was chosen meanwhile: nobody waits for these dates.
+        // Another column was chosen meanwhile, or the source is gone: nobody waits for these dates.
         if (!signal.aborted) dispatch({ type: "readFailed", failure: failureOf(thrown) });
       }
     },
-    build: (request, step) => run(step, (hooks) => host.build(request, hooks)),
-    refresh: (step) => run(step, (hooks) => host.refresh(hooks)),
-    cancel,
     showNotes: () => asking(dispatch, () => host.showNotes()),
+  } satisfies Partial<PaneActions>;
+}
+
+function kpiActions(host: Host, dispatch: Dispatch) {
+  return {
+    pointAtSelection: (id) =>
+      asking(dispatch, async () => {
+        const { sheet, address } = await host.activeCell();
+        dispatch({ type: "ownChanged", id, change: { cell: `${quotedSheet(sheet)}!${address}` } });
+      }),
+    suggest: async (level) => {
+      try {
+        dispatch({ type: "suggested", level, suggestions: await host.suggestTargets() });
+      } catch (thrown) {
+        dispatch({ type: "suggestionFailed", failure: failureOf(thrown) });
+      }
+    },
+  } satisfies Partial<PaneActions>;
+}
+
+export function paneActions(host: Host, dispatch: Dispatch): PaneActions {
+  const { run, cancel } = working(dispatch);
+  const built = (outcome: Awaited<ReturnType<Host["build"]>>) =>
+    workbookOf(host).then((workbook) => ({ type: "built", outcome, workbook }) as const);
+  return {
+    ...sourceActions(host, dispatch),
+    ...kpiActions(host, dispatch),
+    build: (request, step) =>
+      run("build", step, async (hooks) => built(await host.build(request, hooks))),
+    refresh: (step) => run("build", step, async (hooks) => built(await host.refresh(hooks))),
+    closePeriod: (step, again) =>
+      run("close", step, async (hooks) => {
+        const outcome = await host.closePeriod(hooks, { again });
+        return { type: "closed", outcome };
+      }),
+    cancel,
   };
 }

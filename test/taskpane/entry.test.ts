@@ -117,6 +117,15 @@ describe("CrmKpis, for callers outside the pane", () => {
   test("recognises a table", async () => {
     expect((await crmKpis.recognise(orderTable)).kind).toBe("orders");
   });
+
+  test("looks at a table as the kind that the caller names", async () => {
+    expect((await crmKpis.recognise(orderTable, "spend")).kind).toBe("spend");
+  });
+
+  test("tells what the KPI sheet was built from", async () => {
+    jest.mocked(loadExcel).mockResolvedValue({ storedRequest: async () => request } as never);
+    expect(await crmKpis.storedRequest()).toBe(request);
+  });
 });
 
 describe("the pane's code is loaded only when somebody can see the pane", () => {

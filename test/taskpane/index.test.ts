@@ -10,7 +10,13 @@ test("a page outside Excel says so; the callers' entry is there all the same", a
   await import("../../src/taskpane/index");
   await settled();
   expect(document.getElementById("root")!.textContent).toContain("npm start");
-  expect(Object.keys(globalThis.CrmKpis)).toEqual(["build", "refresh", "recognise"]);
+  expect(Object.keys(globalThis.CrmKpis).sort()).toEqual([
+    "build",
+    "closePeriod",
+    "recognise",
+    "refresh",
+    "storedRequest",
+  ]);
   // There is no ribbon to answer to.
   expect(associate).not.toHaveBeenCalled();
 });

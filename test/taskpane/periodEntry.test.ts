@@ -7,29 +7,30 @@ import {
   resolvedEntry,
   withKind,
 } from "../../src/taskpane/dates/periodEntry";
+import { spanOf } from "../../src/taskpane/dates/spanOf";
 import { isoDate } from "../../src/sheet/text/isoDate";
 
 /** 2010-12-01 to 2011-12-09, as in the online retail log. */
-const SCAN = { first: 40513, last: 40886, order: null };
+const SPAN = { first: 40513, last: 40886 };
 const custom = (from: string, to: string) => ({ kind: "custom", at: "latest", from, to }) as const;
 
 test("the default is the latest complete month of the data", () => {
-  const resolved = resolvedEntry(LATEST_MONTH, SCAN);
+  const resolved = resolvedEntry(LATEST_MONTH, SPAN);
   expect(isoDate(resolved!.period.start)).toBe("2011-11-01");
   expect(resolved!.partial).toBe(false);
 });
 
 test("no dates are claimed before those of the data are known", () => {
   expect(resolvedEntry(LATEST_MONTH, null)).toBeNull();
-  expect(resolvedEntry(LATEST_MONTH, { first: null, last: null, order: null })).toBeNull();
+  expect(spanOf([{ scan: null }, { scan: { first: null, last: null, order: null } }])).toBeNull();
 });
 
 test("the running month is marked partial", () => {
-  expect(resolvedEntry({ ...LATEST_MONTH, at: 40886 }, SCAN)?.partial).toBe(true);
+  expect(resolvedEntry({ ...LATEST_MONTH, at: 40886 }, SPAN)?.partial).toBe(true);
 });
 
 test("a custom period starts from the days of the period chosen before", () => {
-  expect(withKind(LATEST_MONTH, "custom", SCAN)).toEqual(custom("2011-11-01", "2011-11-30"));
+  expect(withKind(LATEST_MONTH, "custom", SPAN)).toEqual(custom("2011-11-01", "2011-11-30"));
 });
 
 test.each([
@@ -44,10 +45,10 @@ test.each([
 });
 
 test("the periods to choose from are those with days in the data, the newest first", () => {
-  const quarters = periodsIn("quarter", SCAN).map(isoDate);
+  const quarters = periodsIn("quarter", SPAN).map(isoDate);
   expect(quarters).toEqual(["2011-10-01", "2011-07-01", "2011-04-01", "2011-01-01", "2010-10-01"]);
-  expect(periodsIn("month", SCAN)).toHaveLength(13);
-  expect(periodsIn("year", SCAN)).toHaveLength(2);
+  expect(periodsIn("month", SPAN)).toHaveLength(13);
+  expect(periodsIn("year", SPAN)).toHaveLength(2);
 });
 
 test("a stored period fills the fields it came from", () => {
@@ -57,4 +58,13 @@ test("a stored period fills the fields it came from", () => {
     custom("2011-01-15", "2011-03-14"),
   ])
     expect(entryOf(choiceOf(entry)!)).toEqual(entry);
+});
+
+test("several sources cover the days from the first of them to the last", () => {
+  const scans = [
+    { scan: { first: 40513, last: 40800, order: null } },
+    { scan: null },
+    { scan: { first: 40600, last: 40886, order: null } },
+  ];
+  expect(spanOf(scans)).toEqual(SPAN);
 });

@@ -1,7 +1,7 @@
 import { isoDate } from "../../sheet/text/isoDate";
 import { type PeriodChoice, type ResolvedPeriod, resolvePeriod } from "../../sheet/periodChoice";
 import { isoSerial } from "./isoSerial";
-import type { DateScan } from "./scanDates";
+import type { DateSpan } from "./joinedSpan";
 
 export type PeriodKind = PeriodChoice["kind"];
 
@@ -42,24 +42,21 @@ export const entryOf = (choice: PeriodChoice): PeriodEntry =>
     : { ...LATEST_MONTH, kind: choice.kind, at: choice.at };
 
 /** The dates an entry stands for; null while the fields are unfinished or the dates of the data unknown. */
-export function resolvedEntry(entry: PeriodEntry, scan: DateScan | null): ResolvedPeriod | null {
+export function resolvedEntry(entry: PeriodEntry, span: DateSpan | null): ResolvedPeriod | null {
   const choice = choiceOf(entry);
-  const { first, last } = scan ?? { first: null, last: null };
-  return choice === null || first === null || last === null
-    ? null
-    : resolvePeriod(choice, first, last);
+  return choice === null || span === null ? null : resolvePeriod(choice, span.first, span.last);
 }
 
 /** Another kind of period; a custom one starts from the dates of the period before it. */
-export function withKind(entry: PeriodEntry, kind: PeriodKind, scan: DateScan | null): PeriodEntry {
-  const period = resolvedEntry(entry, scan)?.period;
+export function withKind(entry: PeriodEntry, kind: PeriodKind, span: DateSpan | null): PeriodEntry {
+  const period = resolvedEntry(entry, span)?.period;
   if (kind !== "custom" || period === undefined) return { ...entry, kind, at: "latest" };
   return { kind, at: "latest", from: isoDate(period.start), to: isoDate(period.end - 1) };
 }
 
 /** Starts of all periods of a kind that have days in the data, the newest first. */
-export function periodsIn(kind: PeriodKind, { first, last }: DateScan): number[] {
-  if (kind === "custom" || first === null || last === null) return [];
+export function periodsIn(kind: PeriodKind, { first, last }: DateSpan): number[] {
+  if (kind === "custom") return [];
   const starts: number[] = [];
   for (let day = last; ;) {
     const { start } = resolvePeriod({ kind, at: day }, first, last).period;

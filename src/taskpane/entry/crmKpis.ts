@@ -1,5 +1,5 @@
 import type { Recognition } from "../../data/recognition";
-import type { RawTable } from "../../data/table";
+import type { RawTable, TableKind } from "../../data/table";
 import type { Language } from "../../i18n/language";
 import type { BuildRequest } from "../../sheet/request";
 import type { BuildHooks, BuildOutcome, ClosedPeriod } from "../../excel";
@@ -13,7 +13,10 @@ export interface CrmKpis {
   refresh(hooks: BuildHooks): Promise<BuildOutcome>;
   /** Adds the period that the KPI sheet shows to the history; fails with `periodClosed` when it is there, unless `again`. */
   closePeriod(hooks: BuildHooks, o?: { readonly again?: boolean }): Promise<ClosedPeriod>;
-  recognise(table: RawTable): Promise<Recognition>;
+  /** What the columns of a table are, as a source of a kind or of the kind that it looks like. */
+  recognise(table: RawTable, kind?: TableKind): Promise<Recognition>;
+  /** What the KPI sheet of the workbook was built from; null without one. */
+  storedRequest(): Promise<BuildRequest | null>;
 }
 
 /** Runs work and says its failures in words: the caller may live in another realm, without our texts. */
@@ -38,9 +41,10 @@ export const crmKpis: CrmKpis = {
   refresh: (hooks) => plainly(currentLanguage, async () => (await loadExcel()).refresh(hooks)),
   closePeriod: (hooks, o) =>
     plainly(currentLanguage, async () => (await loadExcel()).closePeriod(hooks, o)),
-  recognise: (table) =>
+  recognise: (table, kind) =>
     plainly(currentLanguage, async () => {
       const { recogniseTable } = await import("../../data/recognise/recogniseTable");
-      return recogniseTable(table);
+      return recogniseTable(table, kind);
     }),
+  storedRequest: () => plainly(currentLanguage, async () => (await loadExcel()).storedRequest()),
 };

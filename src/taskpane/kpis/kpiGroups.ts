@@ -23,5 +23,5 @@ export function kpiGroups(language: Language): KpiGroup[] {
     id: group,
     name: groups[group],
     kpis: KPI_IDS.filter((id) => KPIS[id].group === group).map((id) => ({ id, ...kpis[id] })),
-  }));
+  })).filter((group) => group.kpis.length > 0);
 }

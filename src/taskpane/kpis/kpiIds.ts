@@ -1,10 +1,8 @@
-import { KPIS } from "../../catalog/kpis";
+import { KPIS, type KpiId } from "../../catalog/kpis";
 
-export type KpiId = keyof typeof KPIS;
+export type { KpiId } from "../../catalog/kpis";
 
 /** All KPIs, in the order of the sheet. */
 export const KPI_IDS = Object.keys(KPIS) as readonly KpiId[];
 
-/** KPIs that were not left out. */
-export const chosenKpis = (leftOut: readonly string[]): KpiId[] =>
-  KPI_IDS.filter((id) => !leftOut.includes(id));
+export const isKpiId = (id: string): id is KpiId => Object.hasOwn(KPIS, id);

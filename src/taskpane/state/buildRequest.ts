@@ -1,37 +1,80 @@
-import type { OrderRole } from "../../data/table";
+import { goalKpis, GOAL_IDS } from "../../catalog/goals";
+import type { Role } from "../../data/table";
+import { goalNames } from "../../i18n/goals";
 import type { Language } from "../../i18n/language";
-import type { BuildRequest, SourceRequest } from "../../sheet/request";
+import { sheetTexts } from "../../i18n/sheet";
+import type { BuildRequest, SourceRequest, TargetRow } from "../../sheet/request";
 import { choiceOf } from "../dates/periodEntry";
-import { chosenKpis } from "../kpis/kpiIds";
-import { clvSettings } from "./clvInputs";
-import type { PaneState } from "./paneState";
+import { cellReference } from "../entries/cellReference";
+import { chosenKpis } from "../kpis/chosenKpis";
+import { allowsLive } from "./allowsLive";
+import type { OwnKpi } from "./ownKpis";
+import { type PaneState, sourcesOf } from "./paneState";
 import { problemsOf } from "./problems";
+import { typedSettings } from "./settings/settingEntries";
 import { asksDateOrder, type ChosenSource, mappingInForce } from "./source";
+import { targetKpis, typedCells } from "./targets/targetRows";
 
 function sourceRequest(source: ChosenSource): SourceRequest {
   const mapping = mappingInForce(source);
   const headers = Object.fromEntries(
-    (Object.entries(mapping) as [OrderRole, number][]).map(([role, column]) => [
+    (Object.entries(mapping) as [Role, number][]).map(([role, column]) => [
       role,
       source.recognition.columns[column]?.header ?? "",
     ])
   );
   const order =
     source.dateOrder !== null && asksDateOrder(source) ? { dateOrder: source.dateOrder } : {};
-  return { kind: "orders", ref: source.info.ref, mapping, headers, ...order };
+  return { kind: source.kind, ref: source.info.ref, mapping, headers, ...order };
 }
+
+/** Names of the goals that a KPI was chosen for, where the sheet does not say it yet. */
+function goalCell({ goals, kept }: PaneState, id: string, language: Language): TargetRow {
+  const given = String(kept?.targets[id]?.goal ?? "") !== "";
+  const named = GOAL_IDS.filter(
+    (goal) => goals.includes(goal) && goalKpis([goal], (one) => one === id).fed.has(id)
+  ).map((goal) => goalNames[language][goal]);
+  if (given || named.length === 0) return {};
+  return { goal: named.join(sheetTexts[language].listSeparator) };
+}
+
+const ownCells = ({ name, direction, cell }: OwnKpi): TargetRow => ({
+  ...{ KPI: name.trim(), direction, active: "yes" },
+  source: cellReference(cell) ?? cell,
+});
+
+/** Rows for `CRM_Targets`: what was chosen and typed here; an own KPI that was removed takes no part any more. */
+function targetRows(state: PaneState, language: Language): TargetRow[] {
+  const rows = targetKpis(state).map((kpi): TargetRow => {
+    const own = state.own.find(({ id }) => id === kpi.id);
+    const described = own === undefined ? goalCell(state, kpi.id, language) : ownCells(own);
+    return { id: kpi.id, ...described, ...typedCells(state, kpi) };
+  });
+  return rows.filter((row) => Object.keys(row).length > 1);
+}
+
+/** True when the KPIs are those of the goals, or all that the data can feed: then later data bring theirs along. */
+const isAsOffered = (state: PaneState, kpis: readonly string[]): boolean => {
+  const offered = chosenKpis({ ...state, picks: {} });
+  return offered.length === kpis.length && offered.every((id, i) => id === kpis[i]);
+};
 
 /** The build that the pane's choices ask for, or null while a problem is left. */
 export function buildRequest(state: PaneState, language: Language): BuildRequest | null {
   const period = choiceOf(state.period);
-  if (state.source === null || period === null || problemsOf(state).length > 0) return null;
-  const kpis = chosenKpis(state.leftOut);
-  const settings = kpis.includes("CLV") ? clvSettings(state.clv) : {};
+  if (period === null || problemsOf(state).length > 0) return null;
+  const kpis = chosenKpis(state);
+  const units = state.own.map(({ id, format }) => [`unit.${id}`, format]);
+  const settings = { ...typedSettings(state), ...Object.fromEntries(units) };
+  const targets = targetRows(state, language);
   return {
-    sources: [sourceRequest(state.source)],
+    sources: sourcesOf(state).map(sourceRequest),
     period,
     language,
-    ...(state.leftOut.length === 0 ? {} : { kpis }),
+    ...(isAsOffered(state, kpis) ? {} : { kpis }),
+    ...(state.goals.length === 0 ? {} : { goals: state.goals }),
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
+    ...(targets.length === 0 ? {} : { targets }),
+    ...(state.live && allowsLive(state) ? { live: true } : {}),
   };
 }

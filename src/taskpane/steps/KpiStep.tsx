@@ -1,43 +1,52 @@
 import { Button } from "@fluentui/react-button";
-import { roleName } from "../../i18n/roles";
+import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import { useId } from "react";
 import { kpiGroups } from "../kpis/kpiGroups";
-import { KPI_IDS } from "../kpis/kpiIds";
-import { commonRoles } from "../kpis/kpiRoles";
+import { FIELD } from "../state/fields";
+import { Message } from "../view/Message";
 import { usePane } from "../view/PaneContext";
 import { StepCard } from "../view/StepCard";
 import { useRowStyles } from "../view/useRowStyles";
-import { ClvFields } from "./kpis/ClvFields";
+import { Goals } from "./kpis/Goals";
 import { KpiGroup } from "./kpis/KpiGroup";
 import { KpiSummary } from "./kpis/KpiSummary";
-import { Message } from "../view/Message";
+import { OwnKpis } from "./kpis/OwnKpis";
 
-/** Which KPIs the sheet shows. */
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: "6px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
+});
+
+/** What is to be reached, and which KPIs the sheet shows for it. */
 export function KpiStep() {
-  const { state, problems, text, formats, language, dispatch } = usePane();
-  const styles = useRowStyles();
+  const { problems, text, language, dispatch } = usePane();
+  const styles = useStyles();
+  const shared = useRowStyles();
+  const title = useId();
   const wrong = problems.some(({ step }) => step === "kpis");
-  const none = problems.find(({ field }) => field === "kpis");
-  const needs = commonRoles().map(({ kind, role }) =>
-    roleName(kind, role, language).toLocaleLowerCase(language)
-  );
-  const leaveOut = (leftOut: readonly string[]): void =>
-    dispatch({ type: "leftOutChosen", leftOut });
+  const none = problems.find(({ field }) => field === FIELD.kpis);
   return (
     <StepCard step="kpis" status={wrong ? "attention" : "ready"} summary={<KpiSummary />}>
-      <p className={styles.note}>{text.kpis.needs(formats.list(needs))}</p>
-      {kpiGroups(language).map((group) => (
-        <KpiGroup key={group.id} group={group} />
-      ))}
-      {none !== undefined && <Message tone="error">{none.text(text)}</Message>}
-      <div className={styles.buttons}>
-        <Button size="small" onClick={() => leaveOut([])}>
-          {text.kpis.all}
-        </Button>
-        <Button size="small" onClick={() => leaveOut(KPI_IDS)}>
-          {text.kpis.none}
-        </Button>
+      <Goals />
+      <div className={styles.list} role="group" aria-labelledby={title}>
+        <p id={title} className={styles.title}>
+          {text.kpis.list}
+        </p>
+        {kpiGroups(language).map((group) => (
+          <KpiGroup key={group.id} group={group} />
+        ))}
+        <div className={shared.buttons}>
+          <Button size="small" onClick={() => dispatch({ type: "allKpisChosen" })}>
+            {text.kpis.all}
+          </Button>
+          <Button size="small" onClick={() => dispatch({ type: "noKpisChosen" })}>
+            {text.kpis.none}
+          </Button>
+        </div>
       </div>
-      {!state.leftOut.includes("CLV") && <ClvFields />}
+      {none !== undefined && <Message tone="error">{none.text(text, language)}</Message>}
+      <OwnKpis />
     </StepCard>
   );
 }

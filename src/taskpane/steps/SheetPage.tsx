@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { BuildBar } from "./BuildBar";
 import { DataStep } from "./DataStep";
 import { KpiStep } from "./KpiStep";
+import { LiveSwitch } from "./build/LiveSwitch";
 import { PeriodStep } from "./PeriodStep";
+import { TargetStep } from "./TargetStep";
 
 const useStyles = makeStyles({
   steps: {
@@ -21,7 +23,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The KPI sheet: three steps that say what will be built, and the button that builds it. */
+/** The KPI sheet: four steps that say what will be built, and the button that builds it. */
 export function SheetPage({ children }: Props) {
   const styles = useStyles();
   return (
@@ -30,7 +32,9 @@ export function SheetPage({ children }: Props) {
         <DataStep />
         <KpiStep />
         <PeriodStep />
+        <TargetStep />
       </div>
+      <LiveSwitch />
       {children}
       <BuildBar />
     </>

@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { sheetTexts } from "../../i18n/sheet";
 import type { Period } from "../../sheet/periodChoice";
 import { periodText } from "../../sheet/text/periodText";
+import { listOf } from "./listOf";
 
 /** Day 0 of the 1900 date system, in milliseconds since 1970. */
 const SERIAL_ZERO = -25_569 * 86_400_000;
@@ -35,7 +36,6 @@ export function formatsOf(language: Language): Formats {
     new Intl.NumberFormat(language, { maximumFractionDigits });
   const [whole, tenths, exact] = [digits(0), digits(1), digits(10)];
   const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(language);
   return {
     count: (value) => whole.format(value),
     number: (value) => exact.format(value),
@@ -44,6 +44,6 @@ export function formatsOf(language: Language): Formats {
     day: (serial) => date.format(dateOf(serial)),
     days: (first, last) => date.formatRange(dateOf(first), dateOf(last)),
     period: (period) => periodText(period, sheetTexts[language]),
-    list: (words) => list.format(words),
+    list: (words) => listOf(words, language),
   };
 }

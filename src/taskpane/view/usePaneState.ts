@@ -3,10 +3,10 @@ import type { Language } from "../../i18n/language";
 import { paneTexts } from "../../i18n/pane";
 import { type Notice, onNotice } from "../entry/notices";
 import type { Host } from "../host";
-import { type PaneActions, paneActions } from "../paneActions";
+import { paneActions } from "../paneActions";
 import { reduce } from "../state";
 import type { Action } from "../state/actions";
-import { INITIAL_STATE, type PaneState } from "../state/paneState";
+import { INITIAL_STATE } from "../state/paneState";
 import { problemsOf } from "../state/problems";
 import { formatsOf } from "./formats";
 import type { Pane } from "./PaneContext";
@@ -14,20 +14,8 @@ import type { Pane } from "./PaneContext";
 /** A command that ran without the pane ends like work of the pane. */
 const endOf = (notice: Notice): Action =>
   notice.kind === "done"
-    ? { type: "workDone", outcome: notice.outcome, stored: null }
-    : { type: "workFailed", failure: notice.failure };
-
-/** Reads the dates of the source whenever they can be others: another source, column or answer about their order. */
-function useDates({ chosen, source }: PaneState, actions: PaneActions): void {
-  const column = source?.mapping.date;
-  const order = source?.dateOrder;
-  useEffect(() => {
-    if (source === null || column === undefined) return;
-    const reading = new AbortController();
-    void actions.readDates(source, reading.signal);
-    return () => reading.abort();
-  }, [actions, chosen, source === null, column, order]);
-}
+    ? { type: "built", outcome: notice.outcome, workbook: null }
+    : { type: "workFailed", task: "build", failure: notice.failure };
 
 /** The pane's state, tied to a host whose workbook is read when the pane opens. */
 export function usePaneState(host: Host, language: Language): Pane {
@@ -35,7 +23,6 @@ export function usePaneState(host: Host, language: Language): Pane {
   const actions = useMemo(() => paneActions(host, dispatch), [host]);
   useEffect(() => void actions.load(), [actions]);
   useEffect(() => onNotice((notice) => dispatch(endOf(notice))), []);
-  useDates(state, actions);
   return useMemo(
     () => ({
       state,

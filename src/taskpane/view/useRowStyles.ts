@@ -13,6 +13,12 @@ export const useRowStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
   /** A label beside its control, in a column that all such labels share. */
   field: { gridTemplateColumns: "116px 1fr" },
+  /** Two fields side by side, one below the other where there is no room. */
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
+    gap: "8px 10px",
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

@@ -4,11 +4,14 @@ import type {
   ActiveCell,
   BuildHooks,
   BuildOutcome,
+  ClosedPeriod,
   FormulaEntry,
   Host,
   Insertion,
+  KeptTargets,
   SelectedCells,
   SourceInfo,
+  TargetSuggestion,
 } from "../../../src/taskpane/host";
 import { sampleCatalogue } from "./sampleCatalogue";
 
@@ -45,6 +48,10 @@ export class FakeHost implements Host {
   notesShown = 0;
   stored: BuildRequest | null = null;
   selected: RawTable | null = null;
+  kept: KeptTargets | null = null;
+  suggestions: readonly TargetSuggestion[] = [];
+  /** True once the period was closed; a second time has to be asked for. */
+  closed = false;
   /** Replaces the work of a build: to fail, or to wait. */
   work: (hooks: BuildHooks) => Promise<BuildOutcome> = async () => OUTCOME;
 
@@ -83,6 +90,21 @@ export class FakeHost implements Host {
   async refresh(hooks: BuildHooks): Promise<BuildOutcome> {
     this.refreshes += 1;
     return this.work(hooks);
+  }
+
+  async closePeriod(hooks: BuildHooks, { again }: { again: boolean }): Promise<ClosedPeriod> {
+    hooks.onProgress({ step: "Writing the history", fraction: 0.5 });
+    if (this.closed && !again) throw { key: "periodClosed", facts: { period: "March 2011" } };
+    this.closed = true;
+    return { kpis: 10, period: OUTCOME.period };
+  }
+
+  async readTargets(): Promise<KeptTargets | null> {
+    return this.kept;
+  }
+
+  async suggestTargets(): Promise<readonly TargetSuggestion[]> {
+    return this.suggestions;
   }
 
   async storedRequest(): Promise<BuildRequest | null> {

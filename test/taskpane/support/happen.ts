@@ -1,5 +1,5 @@
-import { recogniseTable } from "../../../src/data/recognise/recogniseTable";
 import type { RawTable } from "../../../src/data/table";
+import type { SourceInfo } from "../../../src/taskpane/host";
 import { reduce } from "../../../src/taskpane/state";
 import type { Action } from "../../../src/taskpane/state/actions";
 import { INITIAL_STATE, type PaneState } from "../../../src/taskpane/state/paneState";
@@ -10,20 +10,19 @@ export const after = (actions: readonly Action[], from: PaneState = INITIAL_STAT
 
 export const keyOf = (table: RawTable): string => `table:${table.label}`;
 
-/** What happens until a workbook with one table is read and its table chosen. */
-export const opened = (table: RawTable): Action[] => [
-  {
-    type: "listed",
-    items: [
-      {
-        ref: { type: "table", name: table.label },
-        label: table.label,
-        rows: table.rowCount,
-        columns: table.columns.length,
-      },
-    ],
-    stored: null,
-  },
-  { type: "sourceChosen", key: keyOf(table), byAnalyst: false },
-  { type: "sourceRead", key: keyOf(table), table, recognition: recogniseTable(table) },
+/** A table as the workbook lists it. */
+export const infoOf = (table: RawTable): SourceInfo => ({
+  ref: { type: "table", name: table.label },
+  label: table.label,
+  rows: table.rowCount,
+  columns: table.columns.length,
+});
+
+/** What happens until a workbook is read and all of its tables are in use. */
+export const opened = (...tables: readonly RawTable[]): Action[] => [
+  { type: "listed", items: tables.map(infoOf), stored: null, kept: null },
+  ...tables.flatMap((table): Action[] => [
+    { type: "sourceChosen", key: keyOf(table), byAnalyst: false },
+    { type: "sourceRead", key: keyOf(table), table },
+  ]),
 ];

@@ -56,3 +56,29 @@ export const dealTable = rawTable(
   ["Close date"],
   "Pipeline"
 );
+
+/** Deals with everything that KPIs of deals need. */
+export const fullDealTable = rawTable(
+  {
+    "Opportunity ID": ["D1", "D2", "D3"],
+    "Created Date": [JANUARY_2011, JANUARY_2011 + 3, JANUARY_2011 + 20],
+    "Close Date": [JANUARY_2011 + 40, JANUARY_2011 + 61, JANUARY_2011 + 130],
+    Stage: ["Closed Won", "Closed Lost", "Proposal"],
+    Amount: [1200.5, 300.25, 800],
+    "Probability (%)": [100, 0, 40],
+    Owner: ["Ann", "Bo", "Ann"],
+  },
+  ["Created Date", "Close Date"],
+  "Deals"
+);
+
+export const surveyTable = rawTable(
+  {
+    "Response Date": [JANUARY_2011 + 2, JANUARY_2011 + 30, JANUARY_2011 + 64],
+    "Customer ID": ["C1", "C2", "C3"],
+    "How likely are you to recommend us to a friend or colleague? (0-10)": [9, 6, 10],
+    "Overall satisfaction": ["Satisfied", "Neutral", "Very satisfied"],
+  },
+  ["Response Date"],
+  "Answers"
+);

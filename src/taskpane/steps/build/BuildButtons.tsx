@@ -9,6 +9,8 @@ import { useRowStyles } from "../../view/useRowStyles";
 
 const useStyles = makeStyles({
   button: { width: "100%", maxWidth: "none" },
+  others: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  other: { flex: "1 1 auto", maxWidth: "none" },
   hint: { textAlign: "center", "@media (max-height: 450px)": { display: "none" } },
 });
 
@@ -26,7 +28,8 @@ function useBuild(): Choice {
     const [problem] = problems;
     if (request !== null) void actions.build(request, excelTexts[language].steps.opening);
     else if (problem !== undefined) {
-      flushSync(() => dispatch({ type: "stepShown", step: problem.step }));
+      const { step, detail } = problem;
+      flushSync(() => dispatch({ type: "stepShown", step, detail }));
       focusProblem();
     }
   };
@@ -39,6 +42,12 @@ function useRefresh(): Choice {
   return { label: text.build.refresh, onClick };
 }
 
+function useClose(): Choice {
+  const { text, language, actions } = usePane();
+  const onClick = (): void => void actions.closePeriod(excelTexts[language].steps.opening, false);
+  return { label: text.build.close, onClick };
+}
+
 /** One main button: refresh where there is a sheet and nothing was changed here, else build. */
 export function BuildButtons() {
   const { state, text } = usePane();
@@ -46,6 +55,7 @@ export function BuildButtons() {
   const shared = useRowStyles();
   const build = useBuild();
   const refresh = useRefresh();
+  const close = useClose();
   const hasSheet = state.stored !== null;
   const [main, other] = hasSheet && !state.touched ? [refresh, build] : [build, refresh];
   return (
@@ -60,9 +70,13 @@ export function BuildButtons() {
         {main.label}
       </Button>
       {hasSheet && (
-        <Button className={styles.button} appearance="subtle" onClick={other.onClick}>
-          {other.label}
-        </Button>
+        <div className={styles.others}>
+          {[other, close].map(({ label, onClick }) => (
+            <Button key={label} className={styles.other} appearance="subtle" onClick={onClick}>
+              {label}
+            </Button>
+          ))}
+        </div>
       )}
       {state.work.kind === "idle" && (
         <p className={mergeClasses(shared.note, styles.hint)}>

@@ -1,42 +1,54 @@
-import type { OrderRole } from "../../../data/table";
+import type { Role } from "../../../data/table";
 import type { PaneText } from "../../../i18n/pane";
 import { failureText } from "../../failure/failureText";
-import type { ChosenSource } from "../../state/source";
+import { sourcesOf } from "../../state/paneState";
+import { type ChosenSource, mappingInForce } from "../../state/source";
+import { mainRoles } from "../../state/sourceRoles";
 import { usePane } from "../../view/PaneContext";
 import type { StepStatus } from "../../view/StepHead";
+import { stepProblem } from "../../view/stepProblem";
 import { columnLabel } from "./columnLabel";
 
-/** Roles in use, as far as they have columns; those of a product belong together. */
-function rolesInUse({ amountFrom }: ChosenSource): readonly (readonly OrderRole[])[] {
-  const amount: readonly OrderRole[] =
-    amountFrom === "column" ? ["amount"] : ["quantity", "unitPrice"];
-  return [["customer"], ["date"], amount, ["order"]];
-}
-
-/** Headers in use, as one line. */
+/** The columns that matter most, as one line; those of a product belong together. */
 function columnsOf(source: ChosenSource, text: PaneText): string {
-  const labels = rolesInUse(source).map((roles) =>
-    roles
-      .flatMap((role) => source.mapping[role] ?? [])
-      .map((column) => columnLabel(source, column, text))
-      .join(" × ")
-  );
-  return labels.filter((label) => label !== "").join(" · ");
+  const mapping = mappingInForce(source);
+  const label = (column: number | undefined): string =>
+    column === undefined ? "" : columnLabel(source, column, text);
+  const isPart = (role: Role): boolean => role === "quantity" || role === "unitPrice";
+  const labels = [...mainRoles(source.kind), "order" as const]
+    .filter((role) => !isPart(role))
+    .map((role) =>
+      role === "amount" && mapping.amount === undefined
+        ? [label(mapping.quantity), label(mapping.unitPrice)].filter(Boolean).join(" × ")
+        : label(mapping[role])
+    );
+  return labels.filter((one) => one !== "").join(" · ");
 }
 
-/** The data step when it is closed: source, rows and columns in use, or what is missing. */
+/** The data step when it is closed: sources, rows and columns in use, or what is missing. */
 export function DataSummary({ status }: { readonly status: StepStatus }) {
-  const { state, problems, text, formats, language } = usePane();
+  const pane = usePane();
+  const { state, text, formats, language } = pane;
+  const sources = sourcesOf(state);
+  const [only] = sources;
   if (status === "busy") return text.loading;
   if (state.readFailure !== null) return failureText(state.readFailure, language);
-  const problem = problems.find(({ step }) => step === "data");
-  if (state.source === null) return problem?.text(text);
-  const { label, rows } = state.source.info;
+  const problem = stepProblem(pane, "data");
+  if (only === undefined) return problem;
+  const { label, rows } = only.info;
+  const count = (source: ChosenSource): string =>
+    text.data.sized(
+      text.kindTitles[source.kind],
+      formats.count(source.info.rows),
+      source.info.rows
+    );
   return (
     <>
-      {text.data.sized(label, formats.count(rows), rows)}
-      <br />
-      {problem === undefined ? columnsOf(state.source, text) : problem.text(text)}
+      {sources.length > 1
+        ? formats.list(sources.map(count))
+        : text.data.sized(label, formats.count(rows), rows)}
+      {problem !== null || sources.length === 1 ? <br /> : null}
+      {problem ?? (sources.length === 1 ? columnsOf(only, text) : null)}
     </>
   );
 }

@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { tableLayout } from "../../../data/layout/tableLayout";
-import type { OrderRole } from "../../../data/table";
+import type { Role } from "../../../data/table";
 import { type ChosenSource, mappingInForce } from "../../state/source";
+import { DATE_ROLES, rolesOf } from "../../state/sourceRoles";
 import { usePane } from "../../view/PaneContext";
 import { useRowStyles } from "../../view/useRowStyles";
 import { columnLabel } from "./columnLabel";
 import { PreviewCell, usePreviewLook } from "./PreviewCell";
 
 const ROWS = 4;
-const ROLES = ["customer", "date", "amount", "quantity", "unitPrice", "order"] as const;
+/** More columns than these cannot be read at the width of a pane. */
+const COLUMNS = 5;
 
 const useStyles = makeStyles({
   table: {
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 interface Column {
-  readonly role: OrderRole;
+  readonly role: Role;
   readonly column: number;
 }
 
@@ -41,10 +43,12 @@ export function Preview({ source }: { readonly source: ChosenSource }) {
   const shared = useRowStyles();
   const { table } = source;
   const mapping = mappingInForce(source);
-  const columns = ROLES.flatMap((role): Column[] => {
-    const column = mapping[role];
-    return column === undefined ? [] : [{ role, column }];
-  });
+  const columns = rolesOf(source.kind)
+    .flatMap((role): Column[] => {
+      const column = mapping[role];
+      return column === undefined ? [] : [{ role, column }];
+    })
+    .slice(0, COLUMNS);
   const { first } = tableLayout(table);
   const rows = Array.from({ length: Math.min(ROWS, table.rowCount - first) }, (_, i) => first + i);
   if (columns.length === 0 || rows.length === 0) return null;
@@ -54,7 +58,12 @@ export function Preview({ source }: { readonly source: ChosenSource }) {
       <thead>
         <tr>
           {columns.map(({ role, column }) => (
-            <Head key={role} role={role} label={columnLabel(source, column, text)} />
+            <Head
+              key={role}
+              isDate={DATE_ROLES[source.kind].includes(role)}
+              role={role}
+              label={columnLabel(source, column, text)}
+            />
           ))}
         </tr>
       </thead>
@@ -76,14 +85,20 @@ export function Preview({ source }: { readonly source: ChosenSource }) {
   );
 }
 
-function Head({ role, label }: { readonly role: OrderRole; readonly label: string }) {
+interface HeadProps {
+  readonly role: Role;
+  readonly label: string;
+  readonly isDate: boolean;
+}
+
+function Head({ role, label, isDate }: HeadProps) {
   const styles = useStyles();
   const look = usePreviewLook(role);
   return (
     <th
       scope="col"
       title={label}
-      className={mergeClasses(styles.head, look, role === "date" && styles.date)}
+      className={mergeClasses(styles.head, look, isDate && styles.date)}
     >
       {label}
     </th>

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import type { OrderRole, RawCell } from "../../../data/table";
+import type { RawCell, Role } from "../../../data/table";
 import { isoDate } from "../../../sheet/text/isoDate";
+import { NUMBER_ROLES } from "../../state/sourceRoles";
 import { usePane } from "../../view/PaneContext";
 
 const useStyles = makeStyles({
@@ -18,16 +19,14 @@ const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
 });
 
-const NUMBERS: ReadonlySet<OrderRole> = new Set(["amount", "quantity", "unitPrice"]);
-
 /** Look of the cells of a role's column, its header included. */
-export function usePreviewLook(role: OrderRole): string {
+export function usePreviewLook(role: Role): string {
   const styles = useStyles();
-  return mergeClasses(styles.cell, NUMBERS.has(role) && styles.number);
+  return mergeClasses(styles.cell, NUMBER_ROLES.has(role) && styles.number);
 }
 
 interface Props {
-  readonly role: OrderRole;
+  readonly role: Role;
   readonly cell: RawCell;
   /** True when the column's numbers are dates. */
   readonly isDate: boolean;
@@ -44,7 +43,7 @@ export function PreviewCell({ role, cell, isDate }: Props) {
   const shown =
     number !== null && isDate
       ? isoDate(number)
-      : number !== null && NUMBERS.has(role)
+      : number !== null && NUMBER_ROLES.has(role)
         ? formats.number(number)
         : String(cell);
   return (

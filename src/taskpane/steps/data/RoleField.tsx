@@ -1,5 +1,7 @@
 import { Field } from "@fluentui/react-field";
-import type { OrderRole } from "../../../data/table";
+import type { Role } from "../../../data/table";
+import { roleName } from "../../../i18n/roles";
+import { FIELD } from "../../state/fields";
 import type { ChosenSource } from "../../state/source";
 import { fieldProblem } from "../../view/fieldProblem";
 import { usePane } from "../../view/PaneContext";
@@ -8,7 +10,7 @@ import { useRowStyles } from "../../view/useRowStyles";
 import { ColumnOptions } from "./ColumnOptions";
 
 interface Props {
-  readonly role: OrderRole;
+  readonly role: Role;
   readonly source: ChosenSource;
   readonly optional?: boolean;
   readonly hint?: string;
@@ -17,18 +19,19 @@ interface Props {
 /** The column of one role. */
 export function RoleField({ role, source, optional = false, hint }: Props) {
   const pane = usePane();
-  const { text, dispatch } = pane;
+  const { text, language, dispatch } = pane;
+  const { key, kind } = source;
   const styles = useRowStyles();
   const column = source.mapping[role];
   const choose = (value: string): void =>
-    dispatch({ type: "roleChosen", role, column: value === "" ? null : Number(value) });
+    dispatch({ type: "roleChosen", key, role, column: value === "" ? null : Number(value) });
   return (
     <Field
       className={styles.field}
       orientation="horizontal"
-      label={text.roles[role]}
+      label={roleName(kind, role, language)}
       {...(optional && column === undefined && hint !== undefined ? { hint } : {})}
-      {...fieldProblem(pane, role)}
+      {...fieldProblem(pane, FIELD.role(key, role))}
     >
       <Picker value={column ?? ""} onChange={(_, { value }) => choose(value)}>
         {(optional || column === undefined) && (

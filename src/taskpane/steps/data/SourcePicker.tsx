@@ -1,4 +1,5 @@
 import type { SelectProps } from "@fluentui/react-select";
+import type { Dispatch } from "react";
 import type { SourceInfo } from "../../host";
 import { sourceKey } from "../../state/source";
 import { type Pane, usePane } from "../../view/PaneContext";
@@ -13,22 +14,33 @@ function labelOf({ ref, label, rows }: SourceInfo, { state, text, formats }: Pan
   return kind ? text.data.option(sized, text.kinds[kind]) : sized;
 }
 
-/** Every table, named range and sheet of the workbook. The field around it passes its label and message. */
-export function SourcePicker(props: SelectProps) {
+type Props = SelectProps & {
+  /** Key of the source that stands here; null for a place that is free. */
+  readonly chosen: string | null;
+  /** Said in a place that is free. */
+  readonly prompt?: string;
+  readonly onChoose: Dispatch<SourceInfo>;
+};
+
+/** The tables, named ranges and sheets of the workbook that are not in use elsewhere. */
+export function SourcePicker({ chosen, prompt, onChoose, ...props }: Props) {
   const pane = usePane();
-  const { state, text, actions } = pane;
-  const items = state.sources.items ?? [];
+  const { state, text } = pane;
+  const items = (state.sources.items ?? []).filter(({ ref }) => {
+    const key = sourceKey(ref);
+    return key === chosen || !state.chosen.includes(key);
+  });
   const choose = (key: string): void => {
     const info = items.find(({ ref }) => sourceKey(ref) === key);
-    if (info !== undefined) void actions.choose(info);
+    if (info !== undefined) onChoose(info);
   };
   const groups = TYPES.map((type) => ({
     type,
     sources: items.filter(({ ref }) => ref.type === type),
   })).filter(({ sources }) => sources.length > 0);
   return (
-    <Picker {...props} value={state.chosen ?? ""} onChange={(_, { value }) => choose(value)}>
-      {state.chosen === null && <option value="">{text.data.noSource}</option>}
+    <Picker {...props} value={chosen ?? ""} onChange={(_, { value }) => choose(value)}>
+      {chosen === null && <option value="">{prompt ?? text.data.noSource}</option>}
       {groups.map(({ type, sources }) => (
         <optgroup key={type} label={text.data.types[type]}>
           {sources.map((info) => (

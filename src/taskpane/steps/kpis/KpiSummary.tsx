@@ -1,28 +1,33 @@
-import { chosenKpis, KPI_IDS } from "../../kpis/kpiIds";
-import { CLV_INPUTS } from "../../state/clvInputs";
+import { goalNames } from "../../../i18n/goals";
+import { chosenKpis, fedKpis } from "../../kpis/chosenKpis";
 import { usePane } from "../../view/PaneContext";
+import { stepProblem } from "../../view/stepProblem";
 
-/** The KPI step when it is closed: how many, and what lifetime value still waits for. */
+/** The KPI step when it is closed: goals, how many KPIs, and those of the analyst's own. */
 export function KpiSummary() {
-  const { state, problems, text, formats } = usePane();
-  const problem = problems.find(({ step }) => step === "kpis");
-  if (problem !== undefined) return problem.text(text);
-  const chosen = chosenKpis(state.leftOut);
-  const all = formats.count(KPI_IDS.length);
-  const count =
-    state.leftOut.length === 0
-      ? text.kpis.everything(all)
-      : text.kpis.summary(formats.count(chosen.length), all);
-  const missing = chosen.includes("CLV")
-    ? CLV_INPUTS.filter((input) => state.clv[input].trim() === "")
-    : [];
-  if (missing.length === 0 || state.stored !== null) return count;
-  const names = formats.list(missing.map((input) => text.kpis.clv.short[input]));
+  const pane = usePane();
+  const { state, text, formats, language } = pane;
+  const problem = stepProblem(pane, "kpis");
+  if (problem !== null) return problem;
+  const chosen = chosenKpis(state).length;
+  const fed = fedKpis(state).length;
+  const goals = formats.list(state.goals.map((goal) => goalNames[language][goal]));
+  const own = state.own.length;
+  const count = formats.count(chosen);
+  const all = formats.count(fed);
   return (
     <>
-      {count}
-      <br />
-      {text.kpis.clv.waits(names)}
+      {goals !== ""
+        ? text.kpis.forGoals(goals, count, chosen)
+        : chosen === fed
+          ? text.kpis.everything(all)
+          : text.kpis.summary(count, all)}
+      {own > 0 && (
+        <>
+          <br />
+          {text.kpis.own.count(formats.count(own), own)}
+        </>
+      )}
     </>
   );
 }

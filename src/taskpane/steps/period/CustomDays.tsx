@@ -1,6 +1,7 @@
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { makeStyles } from "@griffel/react";
+import { FIELD } from "../../state/fields";
 import { fieldProblem } from "../../view/fieldProblem";
 import { usePane } from "../../view/PaneContext";
 
@@ -23,7 +24,7 @@ export function CustomDays() {
   return (
     <div className={styles.row}>
       {ENDS.map((end) => (
-        <Field key={end} label={text.period[end]} {...fieldProblem(pane, end)}>
+        <Field key={end} label={text.period[end]} {...fieldProblem(pane, FIELD[end])}>
           <Input
             type="date"
             className={styles.input}

@@ -3,6 +3,8 @@ import { tokens } from "@fluentui/react-theme";
 import { Fragment } from "react";
 import type { Period } from "../../../sheet/periodChoice";
 import { resolvedEntry } from "../../dates/periodEntry";
+import { spanOf } from "../../dates/spanOf";
+import { sourcesOf } from "../../state/paneState";
 import { usePane } from "../../view/PaneContext";
 import { useRowStyles } from "../../view/useRowStyles";
 import { PeriodWarning } from "./PeriodWarning";
@@ -25,12 +27,15 @@ export function PeriodDates() {
   const { state, text, formats } = usePane();
   const styles = useStyles();
   const shared = useRowStyles();
-  const scan = state.source?.scan ?? null;
-  if (state.source === null) return null;
-  if (scan === null) return <p className={shared.note}>{text.period.scanning}</p>;
-  const { first, last } = scan;
-  if (first === null || last === null) return <p className={shared.note}>{text.period.unknown}</p>;
-  const resolved = resolvedEntry(state.period, scan);
+  const sources = sourcesOf(state);
+  const span = spanOf(sources);
+  if (sources.length === 0) return null;
+  if (span === null) {
+    const isReading = sources.some(({ scan }) => scan === null);
+    return <p className={shared.note}>{isReading ? text.period.scanning : text.period.unknown}</p>;
+  }
+  const { first, last } = span;
+  const resolved = resolvedEntry(state.period, span);
   const days = ({ start, end }: Period): string => formats.days(start, end - 1);
   const rows = [
     [text.period.covers, resolved && days(resolved.period)],

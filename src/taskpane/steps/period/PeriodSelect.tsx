@@ -1,5 +1,7 @@
 import { Field } from "@fluentui/react-field";
 import { periodsIn, resolvedEntry } from "../../dates/periodEntry";
+import { spanOf } from "../../dates/spanOf";
+import { sourcesOf } from "../../state/paneState";
 import { usePane } from "../../view/PaneContext";
 import { Picker } from "../../view/Picker";
 
@@ -8,16 +10,16 @@ type CalendarKind = "month" | "quarter" | "year";
 /** The latest complete period, or one of those that the data have. */
 export function PeriodSelect({ kind }: { kind: CalendarKind }) {
   const { state, text, formats, dispatch } = usePane();
-  const scan = state.source?.scan ?? null;
+  const span = spanOf(sourcesOf(state));
   const { at } = state.period;
   const named = (choice: "latest" | number): string | null => {
-    const resolved = resolvedEntry({ ...state.period, at: choice }, scan);
+    const resolved = resolvedEntry({ ...state.period, at: choice }, span);
     if (resolved === null) return null;
     const name = formats.period(resolved.period);
     return resolved.partial ? text.period.running(name) : name;
   };
   const latest = named("latest");
-  const starts = scan === null ? [] : periodsIn(kind, scan);
+  const starts = span === null ? [] : periodsIn(kind, span);
   return (
     <Field label={text.period.which}>
       <Picker

@@ -1,13 +1,17 @@
 import { resolvedEntry } from "../../dates/periodEntry";
+import { spanOf } from "../../dates/spanOf";
+import { sourcesOf } from "../../state/paneState";
 import { usePane } from "../../view/PaneContext";
+import { stepProblem } from "../../view/stepProblem";
 
 /** The period step when it is closed. */
 export function PeriodSummary() {
-  const { state, problems, text, formats } = usePane();
-  const problem = problems.find(({ step }) => step === "period");
-  if (problem !== undefined) return problem.text(text);
+  const pane = usePane();
+  const { state, text, formats } = pane;
+  const problem = stepProblem(pane, "period");
+  if (problem !== null) return problem;
   const { period: entry } = state;
-  const resolved = resolvedEntry(entry, state.source?.scan ?? null);
+  const resolved = resolvedEntry(entry, spanOf(sourcesOf(state)));
   if (resolved === null) {
     if (entry.kind === "custom") return `${entry.from} – ${entry.to}`;
     return entry.at === "latest" ? text.period.latest[entry.kind] : formats.day(entry.at);

@@ -9,7 +9,7 @@ interface Props {
   readonly last: number;
 }
 
-/** Said when a period has no orders, or is still running. */
+/** Said when a period has no data, or is still running. */
 export function PeriodWarning({ resolved: { period, partial }, first, last }: Props) {
   const { text, formats } = usePane();
   if (period.start > last || period.end <= first)

@@ -1,0 +1,38 @@
+import { Checkbox } from "@fluentui/react-checkbox";
+import { makeStyles } from "@griffel/react";
+import { tokens } from "@fluentui/react-theme";
+import { useId } from "react";
+import { allowsLive, LIVE_ROWS } from "../../state/allowsLive";
+import { usePane } from "../../view/PaneContext";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", margin: "8px 12px 0 4px" },
+  hint: {
+    margin: "-6px 0 0 36px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Whether the actuals are to be formulas; as values every colleague reads them. */
+export function LiveSwitch() {
+  const { state, text, formats, dispatch } = usePane();
+  const styles = useStyles();
+  const hint = useId();
+  const isAllowed = allowsLive(state);
+  return (
+    <div className={styles.box}>
+      <Checkbox
+        label={text.build.live.label}
+        checked={state.live && isAllowed}
+        disabled={!isAllowed}
+        aria-describedby={hint}
+        onChange={(_, { checked }) => dispatch({ type: "liveChosen", isLive: checked === true })}
+      />
+      <p id={hint} className={styles.hint}>
+        {isAllowed ? text.build.live.hint : text.build.live.tooLarge(formats.count(LIVE_ROWS))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { openSettings } from "../../state/settings/settingEntries";
+import { kpisWithTarget, targetKpis } from "../../state/targets/targetRows";
+import { usePane } from "../../view/PaneContext";
+import { stepProblem } from "../../view/stepProblem";
+
+/** The targets step when it is closed: how many KPIs have one, and which figures are still to be given. */
+export function TargetSummary() {
+  const pane = usePane();
+  const { state, text, formats } = pane;
+  const problem = stepProblem(pane, "targets");
+  if (problem !== null) return problem;
+  const given = kpisWithTarget(state);
+  const all = targetKpis(state).length;
+  const open = openSettings(state).map(({ key }) => text.targets.settings.labels[key]);
+  return (
+    <>
+      {given === 0
+        ? text.targets.noneYet
+        : text.targets.summary(formats.count(given), formats.count(all))}
+      {open.length > 0 && (
+        <>
+          <br />
+          {text.targets.settings.waits(formats.list(open))}
+        </>
+      )}
+    </>
+  );
+}
