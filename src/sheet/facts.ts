@@ -16,6 +16,7 @@ import type { SurveySummary } from "../catalog/surveySummary";
 import type { SheetText } from "../i18n/sheet";
 import type { Language } from "../i18n/language";
 import type { LiveFacts } from "./live/liveFacts";
+import type { OwnLook } from "./own/ownFacts";
 import type { SheetKey } from "./plan";
 import type { Settings } from "./targets/settingKeys";
 import type { TargetTable } from "./targets/targetTable";
@@ -28,6 +29,8 @@ export interface KpiLook {
   readonly weight: number;
   /** How its changes are tested, which says what kind of number it is; absent for a KPI of the analyst's own. */
   readonly changeTest?: ChangeTest;
+  /** Lowest value of a scale whose 0 means nothing: attainment is the share of the way from there, never a ratio. */
+  readonly lowest?: number;
 }
 
 /** One KPI's numbers; null where the data give none. */
@@ -45,6 +48,8 @@ export interface KpiFact {
   readonly change: Change | null;
   /** Why there is no value, where that is known. */
   readonly reason?: MissingReason | undefined;
+  /** Where the value comes from, for a KPI of the analyst's own. */
+  readonly own?: OwnLook;
   /** Periods of the same kind before, oldest first. */
   readonly series: readonly SeriesPoint[];
   /** Natural limits by the past periods; null with fewer than six. */

@@ -18,6 +18,8 @@ import { plannedNames } from "./leftOut/plannedNames";
 import { liveFacts } from "./live/liveFacts";
 import type { StageLive } from "./live/livePlan";
 import { TABLE } from "./names";
+import { NO_CELLS, type OwnCells } from "./own/ownCells";
+import { ownKpis, unknownTargetNotes } from "./own/ownKpis";
 import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./planWorkbook";
 import { inBreaths } from "./prepare/inBreaths";
@@ -42,6 +44,8 @@ export interface PrepareInput {
   /** Serial of this moment, for "built at". */
   readonly now: number;
   readonly pace: Pace;
+  /** Cells that the analyst's own KPIs are read from. */
+  readonly ownCells?: OwnCells;
   /** Tries live formulas; without it, actuals are values. */
   readonly stageLive?: StageLive;
 }
@@ -85,8 +89,11 @@ async function factsOf(
   const asOf = Math.floor(last);
   const steps = summarySteps(data, { ...resolved, asOf, settings: kpiSettings(settings) });
   const summary = await inBreaths(steps, partOf(pace, 0.7, 0.9));
+  const names = sheetNames(text, existing);
+  const at = { text, settings, existing, sheet: names.targets, previous: resolved.previous };
+  const own = ownKpis(request, { ...at, cells: input.ownCells ?? NO_CELLS });
   const kpis = withHistory(
-    kpiFacts(summary.kpis, request),
+    [...kpiFacts(summary.kpis, request, kpiSettings(settings)), ...own],
     existing.rows[TABLE.history] ?? [],
     resolved
   );
@@ -106,11 +113,12 @@ async function factsOf(
     })),
     targets: targetTable(kpis, existing.rows[TABLE.targets] ?? [], request.targets ?? []),
     comments: keptComments(existing),
-    sheetNames: sheetNames(text, existing),
+    sheetNames: names,
   };
   const live = await liveFacts(known, data, request, input.stageLive);
   const facts = { ...known, live };
-  return { ...facts, notes: [...noteFacts(facts, readings), ...live.notes] };
+  const unknown = unknownTargetNotes(request, { existing, text });
+  return { ...facts, notes: [...noteFacts(facts, readings), ...unknown, ...live.notes] };
 }
 
 function orderBlocks(orders: OrderSummary, asOf: number): OrderBlocks {

@@ -29,6 +29,18 @@ describe("a KPI against its target", () => {
       { worst: -100, best: 100, target: null },
       0.85,
     ],
+    [
+      "on a scale without a meaningful 0 the target is the best, and the way there counts",
+      20,
+      { isRange: true, worst: -100, target: 50 },
+      0.8,
+    ],
+    [
+      "a score of such a scale is never divided by its target",
+      20,
+      { isRange: true, target: 50 },
+      null,
+    ],
     ["an unknown direction has no attainment", 5, { direction: "sideways" }, null],
   ])("%s", (_, actual, change, expected) => {
     const { attainment } = scoreRow(actual, { ...up, ...change });

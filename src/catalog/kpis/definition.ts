@@ -33,8 +33,8 @@ export type ChangeTest = "newcombe" | "promoters" | "welch" | "logrank" | null;
 export interface KpiDefinition {
   readonly group: KpiGroup;
   readonly format: KpiFormat;
-  /** The format that the settings give, where they change what is measured. */
-  readonly formatOf?: (settings: KpiSettings) => KpiFormat;
+  /** What kind of number it is where the settings decide that. */
+  readonly lookIn?: (settings: KpiSettings) => Pick<KpiDefinition, "format" | "changeTest">;
   /** Which way is better. */
   readonly direction: "up" | "down" | "on";
   /** Sets of sources of which each suffices; the first that is there is used. */

@@ -4,16 +4,16 @@ import { topAnswers } from "../../calc/voice/topAnswers";
 import type { ScaleAnswers, SurveyFacts } from "../facts/surveyFacts";
 import { type Measure, meanOf, NO_ANSWER, noAnswer, promotersOf, rateOf } from "../measure";
 import type { KpiSettings } from "../settings";
-import type { KpiDefinition, KpiFormat } from "./definition";
+import type { KpiDefinition } from "./definition";
 
 type CsatMode = NonNullable<KpiSettings["csatMode"]>;
 
 /** Points of satisfaction have a meaningful 0, unlike those of the net promoter score. */
-const CSAT_FORMAT = {
-  top: "percent",
-  mean: "ratio",
-  points: "ratio",
-} as const satisfies Record<CsatMode, KpiFormat>;
+const CSAT_LOOK = {
+  top: { format: "percent", changeTest: "newcombe" },
+  mean: { format: "ratio", changeTest: "welch" },
+  points: { format: "ratio", changeTest: "welch" },
+} as const satisfies Record<CsatMode, Pick<KpiDefinition, "format" | "changeTest">>;
 
 /** Satisfied customers among those who answered; null without the question or a usable setting. */
 export function satisfied(satisfaction: ScaleAnswers | null, { csatTop }: KpiSettings): Measure {
@@ -68,7 +68,7 @@ export const SURVEY_KPIS = {
   }),
   CSAT: kpi({
     format: "percent",
-    formatOf: ({ csatMode }) => CSAT_FORMAT[csatMode ?? "top"],
+    lookIn: ({ csatMode }) => CSAT_LOOK[csatMode ?? "top"],
     needs: [[{ kind: "survey", roles: ["date", "satisfaction"] }]],
     settings: ["csatMode", "csatTop"],
     weight: 0.1,

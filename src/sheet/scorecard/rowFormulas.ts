@@ -1,5 +1,6 @@
 import type { KpiFormat } from "../../catalog/kpis";
 import type { SheetText } from "../../i18n/sheet";
+import type { KpiLook } from "../facts";
 import { cellName } from "../formulas/cellName";
 import { columnOf } from "../formulas/columnOf";
 import { settingOf } from "../formulas/settingOf";
@@ -52,12 +53,18 @@ function targetAttainment({ cell, target }: RowNames): string {
   return both(a, t, `IF(${t}<0,"",IF(${t}=0,${atZero},${ratio}))`);
 }
 
-/** Where both ends of a range are given, they replace the ratio: a share of the way from worst to best. */
-function attainment(names: RowNames): string {
+/**
+ * Where both ends of a range are given, they replace the ratio: a share of the way from worst to best. On a scale whose
+ * 0 means nothing there is no ratio, and the target is the best unless another is given.
+ */
+function attainment(names: RowNames, isRange: boolean): string {
   const a = names.cell("actual");
-  const [worst, best] = [names.target("worst"), names.target("best")];
+  const worst = names.target("worst");
+  const given = names.target("best");
+  const best = isRange ? `IF(ISNUMBER(${given}),${given},${names.cell("target")})` : given;
+  const otherwise = isRange ? '""' : targetAttainment(names);
   const way = `IF(ISNUMBER(${a}),MAX(0,MIN(1,(${a}-${worst})/(${best}-${worst}))),"")`;
-  return `IFERROR(IF(AND(ISNUMBER(${worst}),ISNUMBER(${best})),${way},${targetAttainment(names)}),"")`;
+  return `IFERROR(IF(AND(ISNUMBER(${worst}),ISNUMBER(${best})),${way},${otherwise}),"")`;
 }
 
 function status({ cell, orSetting }: RowNames, words: Readonly<Record<Status, string>>): string {
@@ -75,20 +82,21 @@ const shown = (value: string, isGiven: string): string => `IFERROR(IF(${isGiven}
 /** The native formulas of one scorecard row: they follow every edit of targets, weights and settings. */
 export function rowFormulas(
   place: RowPlace,
-  format: KpiFormat,
+  { format, lowest }: Pick<KpiLook, "format" | "lowest">,
   text: SheetText
 ): Partial<Record<ScorecardColumn, string>> {
   const names = rowNames(place, text);
   const { cell, target, orSetting } = names;
+  const isRange = lowest !== undefined;
   const [a, t, p] = [cell("actual"), cell("target"), cell("previous")];
   const takesPart = `AND(${target("active")}="yes",ISNUMBER(${target("weight")}))`;
   const points = `${cell("weight")}*MIN(${cell("attainment")},${orSetting("cap")})`;
   const formulas = {
     target: shown(target("target"), `ISNUMBER(${target("target")})`),
     gap: both(a, t, difference(t, a, format)),
-    gapPercent: both(a, t, `IF(${t}>0,${a}/${t}-1,"")`),
+    gapPercent: isRange ? '""' : both(a, t, `IF(${t}>0,${a}/${t}-1,"")`),
     change: both(a, p, difference(p, a, format)),
-    attainment: attainment(names),
+    attainment: attainment(names, isRange),
     weight: shown(`MAX(0,${target("weight")})`, takesPart),
     points: `IFERROR(${both(cell("attainment"), cell("weight"), points)},"")`,
     status: status(names, text.status),

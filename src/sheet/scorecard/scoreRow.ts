@@ -13,6 +13,8 @@ export interface TargetFacts {
   readonly cap: number;
   readonly worst: number | null;
   readonly best: number | null;
+  /** True for a scale whose 0 means nothing: the target is its best unless another is given, and there is no ratio. */
+  readonly isRange?: boolean;
 }
 
 /** A scorecard row as the formulas of the sheet give it; null is an empty cell. */
@@ -27,9 +29,11 @@ const isDirection = (word: string): word is Direction =>
   DIRECTIONS.some((direction) => direction === word);
 
 function attained(actual: number, facts: TargetFacts): number | null {
-  const { worst, best, target } = facts;
+  const { worst, target, isRange = false } = facts;
+  const best = facts.best ?? (isRange ? target : null);
   if (worst !== null && best !== null)
     return worst === best ? null : Math.max(0, Math.min(1, (actual - worst) / (best - worst)));
+  if (isRange) return null;
   const direction = facts.direction.toLowerCase();
   if (target === null || target < 0 || !isDirection(direction)) return null;
   try {

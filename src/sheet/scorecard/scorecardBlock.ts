@@ -82,7 +82,7 @@ function values(
       actual: { formula: `=${block.actual}` },
       previous: { formula: `=${block.previous}` },
     };
-  const formula = facts.live.formulas[kpi.id];
+  const formula = kpi.own?.formula ?? facts.live.formulas[kpi.id];
   return {
     actual: formula === undefined ? orEmpty(kpi.value) : { formula },
     previous: orEmpty(kpi.previous),
@@ -91,7 +91,7 @@ function values(
 
 function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): PlannedCell[] {
   const at = { row: place.row + line, column: place.column };
-  const formulas = rowFormulas(at, kpi.definition.format, facts.text);
+  const formulas = rowFormulas(at, kpi.definition, facts.text);
   const cells: Partial<Record<ScorecardColumn, PlannedCell>> = {
     id: kpi.id,
     group: kpi.group,

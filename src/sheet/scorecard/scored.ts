@@ -17,7 +17,8 @@ export interface Scored {
 /** The scorecard's derived numbers as they stand at the build; later edits are followed by the sheet's formulas. */
 export function scored({ kpis, targets, settings }: SheetFacts): Scored {
   const rows = kpis.map((kpi) => {
-    const target = targetFacts(kpi.id, targets, settings);
+    const isRange = kpi.definition.lowest !== undefined;
+    const target = { ...targetFacts(kpi.id, targets, settings), isRange };
     return { kpi, target, row: scoreRow(kpi.value, target) };
   });
   const cuts = {

@@ -1,5 +1,6 @@
 import type { ExistingCell } from "../existing";
 import type { KpiLook } from "../facts";
+import type { OwnLook } from "../own/ownFacts";
 import type { PlannedCell } from "../plan";
 import type { TargetRow } from "../request";
 import type { TargetFacts } from "../scorecard/scoreRow";
@@ -21,6 +22,7 @@ export interface KpiTarget {
   readonly id: string;
   readonly name: string;
   readonly definition: KpiLook;
+  readonly own?: Pick<OwnLook, "source">;
 }
 
 export const idOf = (row: readonly ExistingCell[]): string =>
@@ -34,6 +36,14 @@ const perColumn = <T>(of: (column: TargetColumn) => T): Record<TargetColumn, T> 
     TargetColumn,
     T
   >;
+
+/** The source of an own KPI as the formula that it means: Excel keeps it right when cells move, text it does not. */
+function withSource(line: TargetLine, { own }: Pick<KpiTarget, "own">): TargetLine {
+  const formula = own?.source ?? null;
+  if (formula === null) return line;
+  const cells = line.cells.map((cell, i) => (i === TARGET_INDEX.source ? { formula } : cell));
+  return { ...line, cells };
+}
 
 /** A row that is already there: ours is the KPI's name, everything else only when the request gives it. */
 function keptLine(
@@ -57,6 +67,7 @@ function newLine(kpi: KpiTarget, weight: number, given: TargetRow): TargetLine {
     active: "yes",
     direction: kpi.definition.direction,
     weight,
+    ...(kpi.definition.lowest === undefined ? {} : { worst: kpi.definition.lowest }),
     ...given,
     id: kpi.id,
     KPI: kpi.name,
@@ -71,8 +82,10 @@ export function targetTable(
   existing: readonly (readonly ExistingCell[])[],
   given: readonly TargetRow[]
 ): TargetTable {
-  const names = new Map(kpis.map(({ id, name }) => [id, name]));
-  const weights = catalogueWeights(kpis, existing);
+  const ofCatalogue = kpis.filter(({ own }) => own === undefined);
+  // The name of an own KPI is the analyst's.
+  const names = new Map(ofCatalogue.map(({ id, name }) => [id, name]));
+  const weights = catalogueWeights(ofCatalogue, existing);
   const givenOf = (id: string): TargetRow => given.find((row) => row.id === id) ?? {};
   const kept = existing.map((row) => {
     const id = idOf(row);
@@ -83,7 +96,8 @@ export function targetTable(
   const added = kpis
     .filter(({ id }) => !known.has(id))
     .map((kpi) => newLine(kpi, weights.added.get(kpi.id) ?? 0, givenOf(kpi.id)));
-  return joinedRows(kept, added);
+  const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
+  return joinedRows(kept, added).map((line) => withSource(line, byId.get(line.id) ?? {}));
 }
 
 const numberOr = <T>(value: string | number | undefined, otherwise: T): number | T =>
