@@ -10,12 +10,18 @@ function corners(range: string): readonly [number, number, number, number] {
   return [top, left, bottom, right];
 }
 
-/** Values of a table's body, row by row; "" for an empty cell. */
-export function tableRows(data: WorkbookData, name: string): readonly (readonly CellScalar[])[] {
+/** Where a table stands: its sheet and its 0-based corners. */
+export function tablePlace(data: WorkbookData, name: string) {
   const sheet = data.sheets.find(({ tables }) => tables.some((table) => table.name === name));
   const table = sheet?.tables.find((other) => other.name === name);
   if (sheet === undefined || table === undefined) throw new Error(`No table ${name}`);
   const [top, left, bottom, right] = corners(table.range);
+  return { sheet, top, left, bottom, right };
+}
+
+/** Values of a table's body, row by row; "" for an empty cell. */
+export function tableRows(data: WorkbookData, name: string): readonly (readonly CellScalar[])[] {
+  const { sheet, top, left, bottom, right } = tablePlace(data, name);
   const values = new Map(sheet.cells.map(({ row, column, value }) => [`${row}:${column}`, value]));
   return Array.from({ length: bottom - top }, (_, r) =>
     Array.from(

@@ -3,8 +3,10 @@ import { connectFunctions } from "../../../src/workbench/connectFunctions";
 import type { WorkbookData } from "../../../src/standin/book/workbookData";
 import { openWorkbook, type OpenWorkbook } from "./openWorkbook";
 
+type Call = (...cells: unknown[]) => unknown;
+
 interface ClientFunctions {
-  associate(id: string, call: (...cells: unknown[]) => unknown): void;
+  associate(id: string, call: Call): void;
 }
 
 /** The functions as their metadata describes them to a host. */
@@ -19,14 +21,20 @@ const described = [...functions.values()].map(({ id, parameters }) => ({
   })),
 }));
 
-/** Opens a workbook whose cells know `=CRM.…`: calls go through the client, to the functions of the test's realm. */
-export async function openWithFunctions(data?: WorkbookData): Promise<OpenWorkbook> {
+/**
+ * Opens a workbook whose cells know `=CRM.…`: calls go through the client, to the functions of the test's realm, or to
+ * others that stand in for them.
+ */
+export async function openWithFunctions(
+  data?: WorkbookData,
+  others: Readonly<Record<string, Call>> = {}
+): Promise<OpenWorkbook> {
   const open = await openWorkbook(data);
   const { realm, standIn, book } = open;
   const client = realm["CustomFunctions"] as ClientFunctions;
   Object.assign(globalThis, { CustomFunctions: client, Office: realm["Office"] });
   standIn.calls.load({ functions: described });
-  for (const { id, call } of functions.values()) client.associate(id, call);
+  for (const { id, call } of functions.values()) client.associate(id, others[id] ?? call);
   connectFunctions(book, standIn, "CRM");
   return open;
 }

@@ -1,23 +1,9 @@
 import type { KpiId } from "../../../catalog/kpis";
-import { call } from "./call";
-import type { LiveRule, LiveScope } from "./liveScope";
-import { ORDER_FORMULAS, referral, repeat } from "./orderFormulas";
-import { conversion, SALES_FORMULAS } from "./salesFormulas";
-import { satisfaction, SERVICE_FORMULAS } from "./serviceFormulas";
+import type { LiveRule } from "./liveScope";
+import { ORDER_FORMULAS } from "./orderFormulas";
+import { SALES_FORMULAS } from "./salesFormulas";
+import { SERVICE_FORMULAS } from "./serviceFormulas";
 import { SUBSCRIPTION_FORMULAS } from "./subscriptionFormulas";
-
-/** Satisfaction, loyalty and conversion over the product of their benchmarks. */
-function coefficient(scope: LiveScope): string {
-  const { settings } = scope;
-  const loyalty = settings.loyalty === "REFERRAL" ? referral(scope) : repeat(scope);
-  const benchmarks = [
-    settings.benchmarkSatisfaction,
-    settings.benchmarkLoyalty,
-    settings.benchmarkConversion,
-  ];
-  const components = [satisfaction(scope, null), loyalty, conversion(scope)];
-  return call("COEFFICIENT", ...components, benchmarks.join("*"));
-}
 
 /** The rule of every KPI of the catalogue. */
 export const LIVE_RULES: Readonly<Record<KpiId, LiveRule>> = {
@@ -25,7 +11,7 @@ export const LIVE_RULES: Readonly<Record<KpiId, LiveRule>> = {
   ...SALES_FORMULAS,
   ...SUBSCRIPTION_FORMULAS,
   ...SERVICE_FORMULAS,
-  COEFFICIENT: coefficient,
+  COEFFICIENT: "ownFormula",
   LTVCAC: "longerHistory",
   PAYBACK: "longerHistory",
 };

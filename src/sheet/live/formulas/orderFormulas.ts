@@ -14,9 +14,7 @@ const over =
   (scope: LiveScope): string =>
     call(id, ...columns.map((name) => (name === "" ? "" : orders(scope)(name))));
 
-export const repeat = over("REPEAT", "customer", "date", "order", "amount");
-
-export function referral(scope: LiveScope): string {
+function referral(scope: LiveScope): string {
   const t = won(scope);
   return call("REFERRAL", `SUM(${t("referred")})`, `COUNT(${t("first_order")})`);
 }
@@ -46,7 +44,7 @@ export const ORDER_FORMULAS = {
   AOV: over("AOV", "amount", "order", "customer", "date"),
   FREQ: over("FREQ", "customer", "date", "order", "amount"),
   ARPU: over("ARPU", "amount", "customer"),
-  REPEAT: repeat,
+  REPEAT: over("REPEAT", "customer", "date", "order", "amount"),
   GAP: over("GAP", "customer", "date", "", "amount"),
   CROSSSELL: over("CROSSSELL", "customer", "item"),
   "RETENTION.ACTIVE": activeRetention,

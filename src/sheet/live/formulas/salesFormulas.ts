@@ -22,7 +22,7 @@ function velocity(scope: LiveScope): string {
   return call("VELOCITY", worked, winRate(scope), size, cycle(scope));
 }
 
-export function conversion(scope: LiveScope): string {
+function conversion(scope: LiveScope): string {
   const t = leads(scope);
   return call("CONVERSION", `SUM(${t("converted")})`, `COUNT(${t("created")})`);
 }

@@ -10,12 +10,12 @@ const scaleOf = (
   scale: "satisfactionScale" | "effortScale"
 ): number | string => data.survey?.rows[scale] ?? "";
 
-/** Satisfaction as the setting asks for it; the coefficient always takes the share of the highest answers. */
-export function satisfaction(scope: LiveScope, mode: string | null): string {
-  const { csatTop } = scope.settings;
-  const rest = mode === null || mode === "top" ? [] : [`"${mode}"`];
+/** Satisfaction as the setting asks for it. */
+function satisfaction(scope: LiveScope): string {
+  const { csatTop, csatMode } = scope.settings;
   const scale = scaleOf(scope, "satisfactionScale");
-  return call("CSAT", survey(scope)("satisfaction"), scale, csatTop ?? "", ...rest);
+  const mode = csatMode === null || csatMode === "top" ? "" : `"${csatMode}"`;
+  return call("CSAT", survey(scope)("satisfaction"), scale, csatTop ?? "", mode);
 }
 
 /** Last day of the period that the tickets reach: what was open then is censored. */
@@ -51,7 +51,7 @@ const complaint = (scope: LiveScope): string =>
 /** Rules of the KPIs of surveys and tickets. */
 export const SERVICE_FORMULAS = {
   NPS: (scope) => call("NPS", survey(scope)("recommend")),
-  CSAT: (scope) => satisfaction(scope, scope.settings.csatMode),
+  CSAT: satisfaction,
   CES: (scope) => call("CES", survey(scope)("effort"), scaleOf(scope, "effortScale")),
   RESPONSERATE: (scope) =>
     call("RESPONSERATE", `COUNT(${survey(scope)("date")})`, scope.settings.surveysSent ?? ""),
