@@ -1,3 +1,4 @@
+import { en as own } from "./own/en";
 import { en as actions } from "./actions/en";
 import { en as coefficient } from "./coefficient/en";
 import { en as service } from "./service/en";
@@ -91,6 +92,7 @@ export const en = {
     noData: "no data",
   },
   changes,
+  own,
   history,
   process,
   coefficient,

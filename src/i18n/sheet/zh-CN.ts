@@ -1,3 +1,4 @@
+import { zhCN as own } from "./own/zh-CN";
 import { zhCN as actions } from "./actions/zh-CN";
 import { zhCN as coefficient } from "./coefficient/zh-CN";
 import { zhCN as service } from "./service/zh-CN";
@@ -89,6 +90,7 @@ export const zhCN = {
     noData: "无数据",
   },
   changes,
+  own,
   history,
   process,
   coefficient,

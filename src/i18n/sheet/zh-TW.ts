@@ -1,3 +1,4 @@
+import { zhTW as own } from "./own/zh-TW";
 import { zhTW as actions } from "./actions/zh-TW";
 import { zhTW as coefficient } from "./coefficient/zh-TW";
 import { zhTW as service } from "./service/zh-TW";
@@ -89,6 +90,7 @@ export const zhTW = {
     noData: "無資料",
   },
   changes,
+  own,
   history,
   process,
   coefficient,

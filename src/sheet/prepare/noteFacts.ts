@@ -14,13 +14,15 @@ function kpiNotes(facts: Known): NoteFact[] {
     rows: null,
     firstRow: null,
   });
-  return kpis.flatMap(({ id, name, explanation, value, reason }) => {
+  return kpis.flatMap(({ id, name, explanation, value, reason, own }) => {
     const definition = about(
       id,
       text.notes.issues.definition,
       text.notes.definition(name, explanation)
     );
     if (value !== null) return [definition];
+    const problem = own?.problem ?? null;
+    if (problem !== null) return [definition, about(id, text.notes.issues.leftOut, problem)];
     const missing = missingSettings({ id, value }, settings).join(text.listSeparator);
     const why =
       missing !== ""

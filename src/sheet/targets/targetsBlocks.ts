@@ -50,13 +50,14 @@ export function targetsTitle({ text }: SheetFacts): BlockSpec {
 function formats(facts: SheetFacts): BlockContent["formats"] {
   const rows = facts.targets.length;
   const column = (name: TargetColumn) => area(1, TARGET_INDEX[name], rows);
-  const formatOf = new Map(facts.kpis.map(({ id, definition }) => [id, definition.format]));
+  const byId = new Map(facts.kpis.map((kpi) => [kpi.id, kpi]));
   const own = facts.targets.flatMap(({ id }, i) => {
-    const format = formatOf.get(id);
-    if (format === undefined) return [];
-    return VALUE_COLUMNS.map((name) => ({
+    const kpi = byId.get(id);
+    if (kpi === undefined) return [];
+    const columns = kpi.own === undefined ? VALUE_COLUMNS : [...VALUE_COLUMNS, "source" as const];
+    return columns.map((name) => ({
       area: area(i + 1, TARGET_INDEX[name]),
-      numberFormat: VALUE_FORMAT[format],
+      numberFormat: VALUE_FORMAT[kpi.definition.format],
     }));
   });
   return [

@@ -1,0 +1,14 @@
+import type { OwnText } from "./en";
+
+export const zhTW: OwnText = {
+  group: "自訂 KPI",
+  readFrom: (cell) => `取自 ${cell}。`,
+  typed: (sheet) => `在工作表「${sheet}」的 source 欄中填寫。`,
+  noCell: (kpi, source, sheet) =>
+    `「${kpi}」沒有值：${source} 不是此活頁簿中的單一儲存格。請在工作表「${sheet}」的 source 欄中寫明工作表與儲存格，例如 Market!B4。`,
+  emptyCell: (kpi, cell) => `「${kpi}」沒有值：${cell} 是空的。請在其中填寫數字。`,
+  notNumber: (kpi, cell, found) =>
+    `「${kpi}」沒有值：${cell} 的內容是「${found}」，不是數字。請在其中填寫數字。`,
+  unknownTarget: (id) =>
+    `${id} 的目標未列出：沒有這個 id 的 KPI。請更正 id，或在 source 欄中寫明其值所在的儲存格。`,
+};
