@@ -1,5 +1,7 @@
 import type { Change } from "../catalog/changes";
+import type { ParetoStep } from "../catalog/paretoSummary";
 import type { BreakdownFact, OrderBlocks, SheetFacts } from "./facts";
+import { dealResults, type DealResults } from "./results/dealResults";
 import type { Scored, ScoredKpi } from "./scorecard/scored";
 import type { Status } from "./scorecard/status";
 import { isoDate } from "./text/isoDate";
@@ -28,7 +30,7 @@ export interface KpiResults {
   readonly grade: string | null;
   readonly coefficient: number | null;
   readonly kpis: readonly KpiResult[];
-  readonly blocks: {
+  readonly blocks: Partial<DealResults> & {
     /** Monthly cohorts: customers active in each month since their first order. */
     readonly cohort?: {
       readonly period: "M";
@@ -53,6 +55,8 @@ export interface KpiResults {
       readonly revenue: number;
       readonly medianRecency: number;
     }[];
+    /** What the largest customers hold of the net revenue, by shares of the customers. */
+    readonly pareto?: readonly ParetoStep[];
   };
   readonly notes: readonly {
     readonly source: string;
@@ -89,9 +93,13 @@ function breakdownResult({ by, groups }: BreakdownFact): KpiResults["blocks"] {
   return { breakdown: { by, groups: rows } };
 }
 
-function orderBlocks({ cohort, segments }: OrderBlocks): KpiResults["blocks"] {
+function orderBlocks({ cohort, segments, pareto }: OrderBlocks): KpiResults["blocks"] {
   const { starts, sizes, cells } = cohort;
-  return { cohort: { period: "M", starts: starts.map(isoDate), sizes, counts: cells }, segments };
+  return {
+    cohort: { period: "M", starts: starts.map(isoDate), sizes, counts: cells },
+    segments,
+    pareto: pareto.steps,
+  };
 }
 
 /** The build as data, with the numbers that the sheet's formulas give. */
@@ -105,6 +113,7 @@ export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResult
     kpis: rows.map(kpiResult),
     blocks: {
       ...(facts.order === null ? {} : orderBlocks(facts.order)),
+      ...(facts.deals === null ? {} : dealResults(facts.deals, facts.settings)),
       ...(facts.breakdown === null ? {} : breakdownResult(facts.breakdown)),
     },
     notes: facts.notes.map(({ source, issue, rows: count, firstRow }) => ({

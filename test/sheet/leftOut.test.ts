@@ -24,8 +24,9 @@ const written = ({ sheets, blocks }: WorkbookPlan): ExistingState => ({
 const withoutOrders = (facts: SheetFacts): SheetFacts => ({
   ...facts,
   order: null,
+  deals: null,
   breakdown: null,
-  sources: [{ kind: "deals", label: "Deals", rowsRead: 3, rowsUsed: 3 }],
+  sources: [{ kind: "spend", label: "Spend", rowsRead: 3, rowsUsed: 3 }],
 });
 
 const blockOf = ({ blocks }: WorkbookPlan, name: string): PlannedBlock => {

@@ -1,7 +1,11 @@
 import type { IdColumn } from "../../src/calc/columns";
+import type { DealOutcome } from "../../src/calc/sales/stageWords";
 import type {
   DataSpan,
+  DealRows,
+  LeadRows,
   SourceRows,
+  SpendRows,
   SubscriptionRows,
   SurveyRows,
   TicketRows,
@@ -66,6 +70,53 @@ export function subscriptionSource(
     start: numbers(subscriptions.map(([, start]) => start)),
     end: numbers(subscriptions.map(([, , end]) => end)),
     mrr: numbers(subscriptions.map(([, , , mrr]) => mrr)),
+  };
+  return { rows, span, by: null };
+}
+
+export interface DealRow {
+  readonly created: number;
+  readonly closed?: number;
+  readonly outcome: DealOutcome;
+  readonly stage: string;
+  readonly amount?: number;
+  readonly probability?: number;
+}
+
+export function dealSource(deals: readonly DealRow[], span: DataSpan): SourceRows<"deals"> {
+  const rows: DealRows = {
+    deal: null,
+    customer: null,
+    created: numbers(deals.map(({ created }) => created)),
+    closed: numbers(deals.map(({ closed }) => closed ?? null)),
+    outcome: deals.map(({ outcome }) => outcome),
+    stage: idColumn(deals.map(({ stage }) => stage)),
+    amount: numbers(deals.map(({ amount }) => amount ?? null)),
+    probability: numbers(deals.map(({ probability }) => probability ?? null)),
+  };
+  return { rows, span, by: null };
+}
+
+/** A lead: day of creation, and whether it became a customer. */
+export type LeadRow = readonly [created: number, converted: boolean];
+
+export function leadSource(leads: readonly LeadRow[], span: DataSpan): SourceRows<"leads"> {
+  const rows: LeadRows = {
+    lead: null,
+    created: numbers(leads.map(([created]) => created)),
+    converted: Uint8Array.from(leads, ([, converted]) => (converted ? 1 : 0)),
+  };
+  return { rows, span, by: null };
+}
+
+/** Spend of a day, and the customers it won. */
+export type SpendRow = readonly [date: number, amount: number, newCustomers?: number];
+
+export function spendSource(spend: readonly SpendRow[], span: DataSpan): SourceRows<"spend"> {
+  const rows: SpendRows = {
+    date: numbers(spend.map(([date]) => date)),
+    amount: numbers(spend.map(([, amount]) => amount)),
+    newCustomers: numbers(spend.map(([, , won]) => won ?? null)),
   };
   return { rows, span, by: null };
 }
