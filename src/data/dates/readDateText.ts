@@ -1,5 +1,5 @@
 import { cleanText } from "../cells/cleanText";
-import { readDateNumber } from "./readDateNumber";
+import { isCompactMonth, readDateNumber } from "./readDateNumber";
 import { readTime } from "./readTime";
 import { serialOf } from "./serialOf";
 
@@ -97,7 +97,7 @@ const PATTERNS: readonly DatePattern[] = [
   },
   {
     pattern: /^(\d+(?:\.\d+)?)$/,
-    read: (number) => fixed(readDateNumber(Number(number))),
+    read: (number) => fixed(readDateNumber(Number(number)), "none", isCompactMonth(Number(number))),
   },
   {
     pattern: /^民[国國](\d{1,3})年(\d{1,2})月(\d{1,2})日/,

@@ -26,7 +26,7 @@ export const KIND_SIGNATURES: Readonly<Record<TableKind, readonly string[]>> = {
         contract start date | contract end date | 月度经常性收入 | 年度经常性收入 | 月费 | 订阅开始日期 |
         订阅结束日期 | 合同开始日期 | 续费日期 | 月費 | 每月經常性收入 | 訂閱開始日期 |
         訂閱結束日期 | 合約開始日`),
-  spend: words(`actual cost | budgeted cost | campaign name | 投放费用 | 获客成本 |
+  spend: words(`campaign | actual cost | budgeted cost | campaign name | 投放费用 | 获客成本 |
         新增客户数 | 獲客成本 | ad spend | marketing spend | spend | new customers |
         sales and marketing cost | acquisition cost | customers acquired | 推广费用 | 营销费用 |
         市场费用 | 新客户数 | 行銷費用 | 廣告費用 | 新增客戶數 | 新客戶數`),

@@ -19,6 +19,14 @@ export const SIDE_COLUMN_NAMES = {
     },
     fieldNames: words("CurrencyIsoCode | CurrencyCode"),
   },
+  stage: {
+    labels: {
+      en: words("Stage | Deal Stage | Sales Stage | Opportunity Stage"),
+      "zh-CN": words("商机阶段 | 销售阶段 | 交易阶段 | 阶段"),
+      "zh-TW": words("商機階段 | 銷售階段 | 交易階段 | 階段"),
+    },
+    fieldNames: words("StageName | dealstage | SalesStage | sales_stage"),
+  },
   won: {
     labels: {
       en: words("Won | Is Closed Won | Is Won"),

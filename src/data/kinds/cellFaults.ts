@@ -12,6 +12,8 @@ const BLANK_KEYS: Readonly<Partial<Record<Role, DataNoteKey>>> = {
   stage: "blankStage",
 };
 
+type NumberRule = Extract<ColumnRule, { readonly type: "date" | "amount" }>;
+
 interface FaultKind {
   readonly key: DataNoteKey;
   readonly state: number;
@@ -35,7 +37,7 @@ const isBlankId = (cell: RawCell | undefined): boolean =>
 
 function numberFaults(
   role: Role,
-  rule: ColumnRule,
+  rule: NumberRule,
   states: Uint8Array,
   kinds: readonly FaultKind[]
 ): RowFault[] {

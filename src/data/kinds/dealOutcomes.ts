@@ -1,7 +1,7 @@
 import { dealOutcome } from "../../calc/sales/dealOutcome";
 import type { DealOutcome } from "../../calc/sales/stageWords";
 import type { SourceNote } from "../dataNotes";
-import type { KindColumns } from "./kindColumns";
+import type { KindColumns, RowValue } from "./kindColumns";
 import type { Meaning } from "./kindDefinition";
 import type { UsedRows } from "./usedRows";
 import { wordNotes } from "./wordNotes";
@@ -24,17 +24,20 @@ export const stageMeaning: Meaning = (cell) => {
 };
 
 /** What the flags Won and Closed say about a deal; NaN where there are none. */
-function flagOutcome(columns: KindColumns, row: number): number {
-  const won = columns.sideMeaning("won", row);
-  const closed = columns.sideMeaning("closed", row);
-  if (won === 1) return STAGE.won;
-  if (closed === 0) return STAGE.open;
-  return closed === 1 && won === 0 ? STAGE.lost : NaN;
+function flagOutcomes(columns: KindColumns): RowValue {
+  const wonAt = columns.sideMeanings("won");
+  const closedAt = columns.sideMeanings("closed");
+  return (row) => {
+    const [won, closed] = [wonAt(row), closedAt(row)];
+    if (won === 1) return STAGE.won;
+    if (closed === 0) return STAGE.open;
+    return closed === 1 && won === 0 ? STAGE.lost : NaN;
+  };
 }
 
 export interface DealOutcomes {
   /** Meaning of a row of the table. */
-  readonly outcome: (row: number) => number;
+  readonly outcome: RowValue;
   readonly notes: (used: UsedRows) => SourceNote[];
 }
 
@@ -45,14 +48,16 @@ export interface DealOutcomes {
 export function dealOutcomes(columns: KindColumns): DealOutcomes {
   const words = columns.words.get("stage")!;
   const isPlain = (code: number): boolean => words.meanings[code]! < STAGE.ambiguous;
-  const outcome = (row: number): number => {
-    const word = columns.meaning("stage", row);
+  const wordAt = columns.meanings("stage");
+  const flagAt = flagOutcomes(columns);
+  const outcome: RowValue = (row) => {
+    const word = wordAt(row);
     if (word < STAGE.ambiguous) return word;
-    const flagged = flagOutcome(columns, row);
+    const flagged = flagAt(row);
     if (!Number.isNaN(flagged)) return flagged;
     return word === STAGE.ambiguous ? word : STAGE.open;
   };
-  const isFlagged = (row: number): boolean => !Number.isNaN(flagOutcome(columns, row));
+  const isFlagged = (row: number): boolean => !Number.isNaN(flagAt(row));
   return {
     outcome,
     notes: (used) => [
@@ -60,7 +65,7 @@ export function dealOutcomes(columns: KindColumns): DealOutcomes {
       ...wordNotes(used, "unknownStage", "stage", (code, row) => !isPlain(code) && !isFlagged(row)),
       ...used.note(
         "flagDiffers",
-        used.count((row) => isFlagged(row) && flagOutcome(columns, row) !== outcome(row)),
+        used.count((row) => isFlagged(row) && flagAt(row) !== outcome(row)),
         { column: words.header }
       ),
       ...used.note(

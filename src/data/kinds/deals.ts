@@ -1,13 +1,15 @@
+import type { IdColumn } from "../../calc/columns";
 import type { DealOutcome } from "../../calc/sales/stageWords";
 import { CellState } from "../cells/cellColumn";
 import { flagMeaning } from "../dictionary/flagWords";
 import type { SourceNote } from "../dataNotes";
+import { compactIds } from "./compactIds";
 import { dealOutcomes, OUTCOMES, stageMeaning, STAGE } from "./dealOutcomes";
 import { fractions } from "./fractions";
 import { idNotes } from "./idNotes";
-import type { KindColumns } from "./kindColumns";
+import type { KindColumns, RowValue } from "./kindColumns";
 import type { Interpretation, KindDefinition } from "./kindDefinition";
-import { numberMeaning } from "./numberMeaning";
+import { numberMeaning } from "../amounts/numberMeaning";
 import { endAfterStart, endsBeforeStart } from "./orderOfMoments";
 import { spanOf } from "./spanOf";
 import type { UsedRows } from "./usedRows";
@@ -15,11 +17,10 @@ import type { UsedRows } from "./usedRows";
 const isDecided = (outcome: number): boolean => outcome === STAGE.won || outcome === STAGE.lost;
 
 /** Deals whose closing date is not known; a decided one takes part in no rate or cycle of a period. */
-function closingNotes(used: UsedRows, outcome: (row: number) => number): SourceNote[] {
+function closingNotes(used: UsedRows, outcome: RowValue): SourceNote[] {
   const column = used.header("closed");
-  const without = used.count(
-    (row) => isDecided(outcome(row)) && Number.isNaN(used.columns.number("closed", row))
-  );
+  const closes = used.columns.numbers("closed");
+  const without = used.count((row) => isDecided(outcome(row)) && Number.isNaN(closes(row)));
   const unread = used.countState("closed", CellState.unreadable, CellState.implausible);
   return [
     ...used.note("unreadDate", unread, { column }),
@@ -27,17 +28,21 @@ function closingNotes(used: UsedRows, outcome: (row: number) => number): SourceN
   ];
 }
 
+/** Where each deal stands on its way: a status that says how it ended does not say that. */
+const stagesOf = (used: UsedRows): IdColumn =>
+  compactIds(used.columns.side.get("stage") ?? used.columns.words.get("stage")!, used.rows);
+
 function interpretDeals(columns: KindColumns): Interpretation<"deals"> {
   const { outcome, notes: outcomeNotes } = dealOutcomes(columns);
-  const closes = (row: number): number => columns.number("closed", row);
+  const closes = columns.numbers("closed");
+  const creates = columns.numbers("created");
   return {
     faults: [
       { key: "closedUnknown", role: "stage", test: (row) => outcome(row) === STAGE.ambiguous },
       {
         key: "endBeforeStart",
         role: "closed",
-        test: (row) =>
-          isDecided(outcome(row)) && endsBeforeStart(columns.number("created", row), closes(row)),
+        test: (row) => isDecided(outcome(row)) && endsBeforeStart(creates(row), closes(row)),
       },
     ],
     build: (used) => {
@@ -55,7 +60,7 @@ function interpretDeals(columns: KindColumns): Interpretation<"deals"> {
           created,
           closed,
           outcome: [...used.rows].map((row): DealOutcome => OUTCOMES[outcome(row)]!),
-          stage: used.words("stage"),
+          stage: stagesOf(used),
           amount: used.numbers("amount"),
           probability: probability.values,
         },
@@ -77,19 +82,18 @@ export const DEALS: KindDefinition<"deals"> = {
   kind: "deals",
   columns: {
     created: { type: "date", blank: "out", unreadable: "out" },
-    stage: { type: "word", meaning: () => stageMeaning, blank: "out", unreadable: "kept" },
-    deal: { type: "id", blank: "kept", unreadable: "kept" },
-    customer: { type: "id", blank: "kept", unreadable: "kept" },
+    stage: { type: "word", meaning: () => stageMeaning, blank: "out" },
+    deal: { type: "id", blank: "kept" },
+    customer: { type: "id", blank: "kept" },
     closed: { type: "date", blank: "kept", unreadable: "kept" },
     amount: { type: "amount", blank: "kept", unreadable: "kept" },
     probability: {
       type: "word",
       meaning: () => numberMeaning,
       blank: "kept",
-      unreadable: "kept",
     },
-    by: { type: "id", blank: "kept", unreadable: "kept" },
+    by: { type: "id", blank: "kept" },
   },
-  side: { won: flagMeaning, closed: flagMeaning },
+  side: { stage: stageMeaning, won: flagMeaning, closed: flagMeaning },
   interpret: interpretDeals,
 };

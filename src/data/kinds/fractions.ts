@@ -23,9 +23,9 @@ export function fractions(used: UsedRows, role: Role): Fractions {
   const { codes, labels, meanings, header } = words;
   const signed = labels.map(hasPercentSign);
   const isBare = (row: number): boolean => codes[row]! >= 0 && !signed[codes[row]!];
-  const percent = used.count((row) => isBare(row) && used.columns.meaning(role, row) > 1).rows > 0;
-  const valueOf = (row: number): number =>
-    used.columns.meaning(role, row) / (percent && isBare(row) ? 100 : 1);
+  const meaning = used.columns.meanings(role);
+  const percent = used.count((row) => isBare(row) && meaning(row) > 1).rows > 0;
+  const valueOf = (row: number): number => meaning(row) / (percent && isBare(row) ? 100 : 1);
   const isOut = (row: number): boolean => valueOf(row) < 0 || valueOf(row) > 1;
   return {
     values: used.collect((row) => (isOut(row) ? NaN : valueOf(row))),

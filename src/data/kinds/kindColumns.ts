@@ -12,6 +12,11 @@ export interface WordCells extends IdColumn {
   readonly meanings: Float64Array;
 }
 
+/** A value of each row of a table, by its index into the columns. */
+export type RowValue = (row: number) => number;
+
+const unknown: RowValue = () => NaN;
+
 /** The columns of a source after reading; all are parallel to the rows of the table. */
 export class KindColumns {
   constructor(
@@ -22,23 +27,27 @@ export class KindColumns {
     readonly side: ReadonlyMap<string, WordCells>
   ) {}
 
-  /** The serial or amount of a row; NaN where the role has no column or the cell no value. */
-  number(role: Role, row: number): number {
+  /** Serials or amounts; NaN where the role has no column or the cell no value. */
+  numbers(role: Role): RowValue {
     const cells = this.dates.get(role) ?? this.amounts.get(role);
-    return cells?.states[row] === CellState.ok ? cells.values[row]! : NaN;
+    if (cells === undefined) return unknown;
+    const { values, states } = cells;
+    return (row) => (states[row] === CellState.ok ? values[row]! : NaN);
   }
 
-  /** What the word of a row means; NaN where the role has no column, the cell is blank or not understood. */
-  meaning(role: Role, row: number): number {
-    return meaningAt(this.words.get(role), row);
+  /** What words mean; NaN where the role has no column, the cell is blank or not understood. */
+  meanings(role: Role): RowValue {
+    return meaningsOf(this.words.get(role));
   }
 
-  sideMeaning(name: string, row: number): number {
-    return meaningAt(this.side.get(name), row);
+  /** What the words of a side column mean. */
+  sideMeanings(name: string): RowValue {
+    return meaningsOf(this.side.get(name));
   }
 }
 
-function meaningAt(words: WordCells | undefined, row: number): number {
-  const code = words?.codes[row] ?? -1;
-  return code < 0 ? NaN : words!.meanings[code]!;
+function meaningsOf(words: WordCells | undefined): RowValue {
+  if (words === undefined) return unknown;
+  const { codes, meanings } = words;
+  return (row) => (codes[row]! < 0 ? NaN : meanings[codes[row]!]!);
 }

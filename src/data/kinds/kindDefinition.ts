@@ -8,21 +8,25 @@ import type { UsedRows } from "./usedRows";
 /** What a cell says, by its text or number; NaN when it says nothing that is understood. */
 export type Meaning = (cell: string | number) => number;
 
-/**
- * How the cells of a role are read. `id` is kept as it is, `word` is understood text by text (stages, answers, flags,
- * small numbers), `amount` is a number in any writing.
- */
-export type ColumnType =
-  | { readonly type: "id" }
-  | { readonly type: "date" }
-  | { readonly type: "amount" }
-  /** The meaning may depend on the header. */
-  | { readonly type: "word"; readonly meaning: (header: string) => Meaning };
-
 /** A row without a usable cell is left out, or kept: its value is then NaN and it is for the kind to say what that is. */
 export type CellFate = "out" | "kept";
 
-export type ColumnRule = ColumnType & { readonly blank: CellFate; readonly unreadable: CellFate };
+/**
+ * How the cells of a role are read. `id` is kept as it is, `word` is understood text by text (stages, answers, flags,
+ * small numbers; the meaning may depend on the header), `amount` is a number in any writing.
+ */
+export type ColumnRule =
+  | { readonly type: "id"; readonly blank: CellFate }
+  | {
+      readonly type: "word";
+      readonly blank: CellFate;
+      readonly meaning: (header: string) => Meaning;
+    }
+  | {
+      readonly type: "date" | "amount";
+      readonly blank: CellFate;
+      readonly unreadable: CellFate;
+    };
 
 /** A fault that only this kind can have; `role` names the column to correct. */
 export interface RowFault {

@@ -55,15 +55,14 @@ export const LEADS: KindDefinition<"leads"> = {
   kind: "leads",
   columns: {
     created: { type: "date", blank: "out", unreadable: "out" },
-    lead: { type: "id", blank: "kept", unreadable: "kept" },
+    lead: { type: "id", blank: "kept" },
     converted: {
       type: "word",
       meaning: () => convertedMeaning,
       blank: "kept",
-      unreadable: "kept",
     },
-    status: { type: "word", meaning: () => convertedMeaning, blank: "kept", unreadable: "kept" },
-    by: { type: "id", blank: "kept", unreadable: "kept" },
+    status: { type: "word", meaning: () => convertedMeaning, blank: "kept" },
+    by: { type: "id", blank: "kept" },
   },
   interpret: interpretLeads,
 };

@@ -56,9 +56,10 @@ export function readKind<Kind extends TableKind>(definition: KindDefinition<Kind
     const all = [...rules.flatMap(([role, rule]) => cellFaults(columns, role, rule)), ...faults];
     const sorted = await sortRows(columns, all, partOf(pace, 0.5, 0.8));
     refuseUnusable(source, columns.dates, sorted);
-    const ids = await foldIds(source, rules, sorted.rows, partOf(pace, 0.8, 1));
+    const ids = await foldIds(source, rules, sorted.rows, partOf(pace, 0.8, 0.95));
     const used = new UsedRows(columns, sorted.rows, ids);
     const { rows, span, notes } = build(used);
+    await pace(1);
     const counts = countNotes(source, sorted);
     return {
       rows,

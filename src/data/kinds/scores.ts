@@ -38,7 +38,7 @@ const fits = (value: number, { low, high }: Scale): boolean =>
 /** What was said, and what of it was not understood or does not lie on the scale. */
 function answerNotes(used: UsedRows, role: Question, words: WordCells, scale: Scale): SourceNote[] {
   const column = words.header;
-  const meaning = (row: number): number => used.columns.meaning(role, row);
+  const meaning = used.columns.meanings(role);
   const outside = used.count((row) => !Number.isNaN(meaning(row)) && !fits(meaning(row), scale));
   const { low, high } = scale;
   return [

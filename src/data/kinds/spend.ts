@@ -23,7 +23,7 @@ export const SPEND: KindDefinition<"spend"> = {
     date: { type: "date", blank: "out", unreadable: "out" },
     amount: { type: "amount", blank: "out", unreadable: "out" },
     newCustomers: { type: "amount", blank: "kept", unreadable: "kept" },
-    by: { type: "id", blank: "kept", unreadable: "kept" },
+    by: { type: "id", blank: "kept" },
   },
   interpret: () => ({
     faults: [],

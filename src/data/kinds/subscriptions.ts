@@ -20,6 +20,11 @@ const isNamed = (header: string, names: ColumnNames): boolean => {
 function interpretSubscriptions(columns: KindColumns): Interpretation<"subscriptions"> {
   const { source, dates } = columns;
   const isAnnual = isNamed(headerOf(source, "mrr"), ANNUAL_REVENUE_NAMES);
+  const [starts, ends, revenue] = [
+    columns.numbers("start"),
+    columns.numbers("end"),
+    columns.numbers("mrr"),
+  ];
   const endStates = dates.get("end")?.states;
   return {
     faults: [
@@ -32,9 +37,9 @@ function interpretSubscriptions(columns: KindColumns): Interpretation<"subscript
       {
         key: "endBeforeStart",
         role: "end",
-        test: (row) => endsBeforeStart(columns.number("start", row), columns.number("end", row)),
+        test: (row) => endsBeforeStart(starts(row), ends(row)),
       },
-      { key: "negativeRevenue", role: "mrr", test: (row) => columns.number("mrr", row) < 0 },
+      { key: "negativeRevenue", role: "mrr", test: (row) => revenue(row) < 0 },
     ],
     build: (used) => {
       const start = used.numbers("start");
@@ -66,11 +71,11 @@ function interpretSubscriptions(columns: KindColumns): Interpretation<"subscript
 export const SUBSCRIPTIONS: KindDefinition<"subscriptions"> = {
   kind: "subscriptions",
   columns: {
-    customer: { type: "id", blank: "out", unreadable: "kept" },
+    customer: { type: "id", blank: "out" },
     start: { type: "date", blank: "out", unreadable: "out" },
     end: { type: "date", blank: "kept", unreadable: "kept" },
     mrr: { type: "amount", blank: "out", unreadable: "out" },
-    by: { type: "id", blank: "kept", unreadable: "kept" },
+    by: { type: "id", blank: "kept" },
   },
   interpret: interpretSubscriptions,
 };

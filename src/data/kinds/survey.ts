@@ -13,16 +13,15 @@ export const SURVEY: KindDefinition<"survey"> = {
   kind: "survey",
   columns: {
     date: { type: "date", blank: "out", unreadable: "out" },
-    customer: { type: "id", blank: "kept", unreadable: "kept" },
-    recommend: { type: "word", meaning: () => recommendMeaning, blank: "kept", unreadable: "kept" },
+    customer: { type: "id", blank: "kept" },
+    recommend: { type: "word", meaning: () => recommendMeaning, blank: "kept" },
     satisfaction: {
       type: "word",
       meaning: () => satisfactionMeaning,
       blank: "kept",
-      unreadable: "kept",
     },
-    effort: { type: "word", meaning: () => easeMeaning, blank: "kept", unreadable: "kept" },
-    by: { type: "id", blank: "kept", unreadable: "kept" },
+    effort: { type: "word", meaning: () => easeMeaning, blank: "kept" },
+    by: { type: "id", blank: "kept" },
   },
   interpret: () => ({
     faults: [],

@@ -7,7 +7,7 @@ import { idNotes } from "./idNotes";
 import type { KindColumns } from "./kindColumns";
 import type { Interpretation, KindDefinition, RowFault } from "./kindDefinition";
 import { endAfterStart, endsBeforeStart } from "./orderOfMoments";
-import { numberMeaning } from "./numberMeaning";
+import { numberMeaning } from "../amounts/numberMeaning";
 import { spanOf } from "./spanOf";
 import type { UsedRows } from "./usedRows";
 import { wordNotes } from "./wordNotes";
@@ -32,11 +32,9 @@ function complaintNotes(used: UsedRows, complaint: Uint8Array): SourceNote[] {
 function closedNotes(used: UsedRows): SourceNote[] {
   const flag = used.columns.side.get("closed")?.header;
   if (flag === undefined || used.header("closed") === "") return [];
-  const without = used.count(
-    (row) =>
-      used.columns.sideMeaning("closed", row) === 1 &&
-      Number.isNaN(used.columns.number("closed", row))
-  );
+  const isFlagged = used.columns.sideMeanings("closed");
+  const closes = used.columns.numbers("closed");
+  const without = used.count((row) => isFlagged(row) === 1 && Number.isNaN(closes(row)));
   return used.note("closedWithoutDate", without, { column: used.header("closed"), flag });
 }
 
@@ -51,11 +49,11 @@ function contactsOf(used: UsedRows): { values: Float64Array; notes: readonly Sou
 }
 
 function interpretTickets(columns: KindColumns): Interpretation<"tickets"> {
-  const before = (role: Role): RowFault => ({
-    key: "endBeforeStart",
-    role,
-    test: (row) => endsBeforeStart(columns.number("opened", row), columns.number(role, row)),
-  });
+  const opens = columns.numbers("opened");
+  const before = (role: Role): RowFault => {
+    const ends = columns.numbers(role);
+    return { key: "endBeforeStart", role, test: (row) => endsBeforeStart(opens(row), ends(row)) };
+  };
   return {
     faults: [before("responded"), before("closed")],
     build: (used) => {
@@ -97,11 +95,11 @@ export const TICKETS: KindDefinition<"tickets"> = {
     opened: { type: "date", blank: "out", unreadable: "out" },
     responded: { type: "date", blank: "kept", unreadable: "out" },
     closed: { type: "date", blank: "kept", unreadable: "out" },
-    ticket: { type: "id", blank: "kept", unreadable: "kept" },
-    customer: { type: "id", blank: "kept", unreadable: "kept" },
-    reason: { type: "word", meaning: complaintMeaning, blank: "kept", unreadable: "kept" },
-    contacts: { type: "word", meaning: () => numberMeaning, blank: "kept", unreadable: "kept" },
-    by: { type: "id", blank: "kept", unreadable: "kept" },
+    ticket: { type: "id", blank: "kept" },
+    customer: { type: "id", blank: "kept" },
+    reason: { type: "word", meaning: complaintMeaning, blank: "kept" },
+    contacts: { type: "word", meaning: () => numberMeaning, blank: "kept" },
+    by: { type: "id", blank: "kept" },
   },
   side: { closed: flagMeaning },
   interpret: interpretTickets,

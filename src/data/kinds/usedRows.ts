@@ -1,13 +1,11 @@
-import type { IdColumn } from "../../calc/columns";
 import type { FoldedIds } from "../../calc/ids/foldIds";
 import { CellState } from "../cells/cellColumn";
-import { countRows, type RowCount } from "../cells/rowCount";
+import { countRows, NO_ROWS, type RowCount } from "../cells/rowCount";
 import type { DataNoteFacts, DataNoteKey, SourceNote } from "../dataNotes";
 import { usedNote } from "../source/rowNote";
 import { headerOf, type Source } from "../source/source";
 import type { Role } from "../table";
-import { compactIds } from "./compactIds";
-import type { KindColumns } from "./kindColumns";
+import type { KindColumns, RowValue } from "./kindColumns";
 
 /** The rows of data of a source: their columns, picked from those of the table. */
 export class UsedRows {
@@ -32,20 +30,15 @@ export class UsedRows {
 
   /** Serials or amounts; NaN where the role has no column or the cell no value. */
   numbers(role: Role): Float64Array {
-    return this.collect((row) => this.columns.number(role, row));
+    return this.collect(this.columns.numbers(role));
   }
 
   /** What the words of a role mean; NaN where it has no column, the cell is blank or not understood. */
   meanings(role: Role): Float64Array {
-    return this.collect((row) => this.columns.meaning(role, row));
+    return this.collect(this.columns.meanings(role));
   }
 
-  /** The words of a role that has a column. */
-  words(role: Role): IdColumn {
-    return compactIds(this.columns.words.get(role)!, this.rows);
-  }
-
-  collect(valueOf: (row: number) => number): Float64Array {
+  collect(valueOf: RowValue): Float64Array {
     const values = new Float64Array(this.rows.length);
     for (let i = 0; i < values.length; i++) values[i] = valueOf(this.rows[i]!);
     return values;
@@ -59,7 +52,8 @@ export class UsedRows {
   /** Used rows whose date or amount is in a state. */
   countState(role: Role, ...states: readonly number[]): RowCount {
     const cells = this.columns.dates.get(role) ?? this.columns.amounts.get(role);
-    return this.count((row) => cells !== undefined && states.includes(cells.states[row]!));
+    if (cells === undefined) return NO_ROWS;
+    return this.count((row) => states.includes(cells.states[row]!));
   }
 
   note<Key extends DataNoteKey>(

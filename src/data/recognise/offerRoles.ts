@@ -19,8 +19,8 @@ const SPEAKS_FOR: Readonly<Partial<Record<TableKind, Speaks>>> = {
   orders: {
     date: ({ content }) => content === "date",
     amount: ({ content, fractions }) => content === "number" && fractions,
-    customer: ({ content, fractions, filled, distinct }) =>
-      content !== "date" && !fractions && distinct > 1 && distinct < filled,
+    customer: ({ content, fractions, filled, values }) =>
+      content !== "date" && !fractions && values.size > 1 && values.size < filled,
   },
 };
 

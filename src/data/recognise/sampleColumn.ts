@@ -16,7 +16,8 @@ const MOST = 0.8;
 export interface ColumnSample {
   readonly content: ColumnContent;
   readonly filled: number;
-  readonly distinct: number;
+  /** The different values found. */
+  readonly values: ReadonlySet<RawCell>;
   readonly fractions: boolean;
   readonly dateOrder: FoundDateOrder | null;
 }
@@ -66,7 +67,7 @@ export function sampleColumn(
   return {
     content,
     filled: cells.length,
-    distinct: new Set(cells).size,
+    values: new Set(cells),
     fractions: content === "number" && cells.some((cell) => !Number.isInteger(numberIn(cell))),
     dateOrder: content === "date" ? dateOrderOf(cells) : null,
   };

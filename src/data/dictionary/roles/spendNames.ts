@@ -36,14 +36,14 @@ export const SPEND_NAMES: NamesByRole<RoleOf<"spend">> = {
     fieldNames: [],
   },
   by: {
-    ...BY_NAMES,
+    fieldNames: [...words("ad_plan_name"), ...BY_NAMES.fieldNames],
     labels: {
       en: [...words("Campaign Name | Campaign | Campaign Source"), ...BY_NAMES.labels.en],
       "zh-CN": [
-        ...words("市场活动名称 | 活动名称 | 推广计划 | 计划名称"),
+        ...words("市场活动名称 | 活动名称 | 推广计划 | 计划名称 | 宣传来源"),
         ...BY_NAMES.labels["zh-CN"],
       ],
-      "zh-TW": [...words("行銷活動名稱 | 活動名稱"), ...BY_NAMES.labels["zh-TW"]],
+      "zh-TW": [...words("行銷活動名稱 | 活動名稱 | 營銷活動來源"), ...BY_NAMES.labels["zh-TW"]],
     },
   },
 };
