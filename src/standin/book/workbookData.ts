@@ -120,6 +120,11 @@ export interface SeriesData {
   readonly lineStyle?: string;
   readonly lineWeight?: number;
   readonly markerStyle?: string;
+  /** In points. */
+  readonly markerSize?: number;
+  /** Fill of the markers; that of the line unless given. */
+  readonly markerFill?: string;
+  readonly markerLine?: string;
   readonly gapWidth?: number;
   readonly overlap?: number;
   readonly dataLabels?: boolean;
@@ -134,6 +139,8 @@ export interface AxisData {
   readonly maximum?: number;
   readonly majorGridlines?: boolean;
   readonly reversed?: boolean;
+  /** Where the tick labels stand, as Excel's word. */
+  readonly labelPosition?: string;
 }
 
 /** A chart; `type` is Excel's chart type word, e.g. ColumnClustered. Position and size in points. */

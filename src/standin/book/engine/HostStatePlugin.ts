@@ -36,9 +36,11 @@ interface Parts {
 
 /** Keeps the host's state in the engine's history, so that undo rolls it back with the cells. */
 export class HostStatePlugin extends CorePlugin {
-  static override getters = ["hostState"] as const;
+  static override getters = ["hostState", "formulaSheets"] as const;
   readonly state: HostState = emptyHostState();
   private readonly channel: HostChannel;
+  /** Sheets that have, or once had, a formula; null until they are looked through. */
+  private withFormulas: Set<string> | null = null;
   private renamed: { readonly table: FoundTable; readonly from: string } | undefined;
 
   constructor(config: ConstructorParameters<typeof CorePlugin>[0]) {
@@ -48,6 +50,17 @@ export class HostStatePlugin extends CorePlugin {
 
   hostState(): HostState {
     return this.state;
+  }
+
+  /** Sheets to look through for formulas: large sheets of data have none. */
+  formulaSheets(): Iterable<string> {
+    const { getters } = this.parts;
+    this.withFormulas ??= new Set(
+      getters
+        .getSheetIds()
+        .filter((id) => getters.getCells(id).some(({ compiledFormula }) => compiledFormula))
+    );
+    return this.withFormulas;
   }
 
   override import(): void {
@@ -87,10 +100,13 @@ export class HostStatePlugin extends CorePlugin {
   }
 
   override handle(command: unknown): void {
-    const { type } = command as AnyCommand;
+    const { type, sheetId, content } = command as AnyCommand;
+    if (type === "UPDATE_CELL" && content?.startsWith("=") === true)
+      this.withFormulas?.add(sheetId);
+    if (type === "DUPLICATE_SHEET") this.withFormulas = null;
     if (type === "HOST_SET") this.set(command as HostSet);
     if (type === "CREATE_TABLE" || type === "DUPLICATE_SHEET") this.nameTables();
-    if (type !== "UPDATE_CELL" || (command as AnyCommand).content === undefined) return;
+    if (type !== "UPDATE_CELL" || content === undefined) return;
     this.channel.touched(command as AnyCommand);
     const { renamed } = this;
     this.renamed = undefined;

@@ -4,13 +4,16 @@ import type { TableGetters } from "./tableDirectory";
 export interface FormulaGetters extends TableGetters {
   getCells(sheetId: string): EngineCell[];
   getCellPosition(cellId: number): Position;
+  formulaSheets(): Iterable<string>;
 }
 
 /** Every formula of the workbook with its place. */
 export function formulaCells(
   getters: FormulaGetters
 ): { readonly position: Position; readonly formula: EngineFormula }[] {
-  return getters.getSheetIds().flatMap((sheetId) =>
+  const here = new Set(getters.getSheetIds());
+  const sheets = [...getters.formulaSheets()].filter((sheetId) => here.has(sheetId));
+  return sheets.flatMap((sheetId) =>
     getters.getCells(sheetId).flatMap(({ id, compiledFormula }) => {
       if (!compiledFormula) return [];
       const { col, row } = getters.getCellPosition(id);

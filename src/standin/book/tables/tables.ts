@@ -1,7 +1,7 @@
 import { contentOf } from "../cells/content";
 import { writeEntries } from "../edit/writeEntries";
 import type { Engine } from "../engine/Engine";
-import type { EngineTable, Zone } from "../engine/engineTypes";
+import type { EngineTable, Position, Zone } from "../engine/engineTypes";
 import { formulaCells } from "../engine/formulaCells";
 import { tableKey, type TableRecord } from "../engine/hostState";
 import { findTable, listTables, type FoundTable } from "../engine/tableDirectory";
@@ -45,13 +45,34 @@ export function addTable(
 const withBody = (zone: Zone): Zone =>
   rowsOf(zone) > 1 ? zone : { ...zone, bottom: zone.top + 1 };
 
-function writeHeaders(engine: Engine, sheetId: string, zone: Zone): void {
-  // Headers are what was written, whether or not formulas are being calculated.
+/** Text that cannot be anything else: it begins with a letter and is no truth value. */
+const PLAIN = /^(?!(?:true|false)$)\p{L}/iu;
+
+/** Text that stands in a cell as it is shown; null for what has to be calculated or formatted first. */
+function plainText({ getters }: Engine, position: Position): string | null {
+  const content = getters.getCell(position)?.content ?? "";
+  if (content === "") return getters.getCell(position)?.isFormula === true ? null : "";
+  if (content.startsWith("'")) return content.slice(1);
+  return PLAIN.test(content) ? content : null;
+}
+
+/** Headers are what was written, whether or not formulas are being calculated. */
+function headersAsWritten(engine: Engine, positions: readonly Position[]): readonly string[] {
+  const texts = positions.map((position) => plainText(engine, position));
+  const plain = texts.filter((text) => text !== null);
+  if (plain.length === texts.length) return plain;
   engine.calculateNow();
+  return positions.map((position) => engine.evaluated(position).formattedValue);
+}
+
+function writeHeaders(engine: Engine, sheetId: string, zone: Zone): void {
   const taken = new Set<string>();
-  const headers = Array.from({ length: zone.right - zone.left + 1 }, (_, index) => {
-    const position = { sheetId, row: zone.top, col: zone.left + index };
-    const shown = engine.evaluated(position).formattedValue || `Column${index + 1}`;
+  const positions = Array.from({ length: zone.right - zone.left + 1 }, (_, index) => ({
+    ...{ sheetId, row: zone.top, col: zone.left + index },
+  }));
+  const written = headersAsWritten(engine, positions);
+  const headers = positions.map((position, index) => {
+    const shown = written[index] || `Column${index + 1}`;
     let header = shown;
     for (let number = 2; taken.has(header.toLowerCase()); number++) header = `${shown}${number}`;
     taken.add(header.toLowerCase());
