@@ -13,7 +13,9 @@ export const BLOCK = {
   header: "CRM_Block_Header",
   messages: "CRM_Block_Messages",
   score: "CRM_Block_Score",
+  gaps: "CRM_Block_Gaps",
   trend: "CRM_Block_Trend",
+  multiples: "CRM_Block_Multiples",
   detailTitle: "CRM_Block_DetailTitle",
   clv: "CRM_Block_CLV",
   segments: "CRM_Block_Segments",
@@ -50,6 +52,13 @@ export const BLOCK = {
   contributionData: "CRM_Block_ContributionData",
   paretoData: "CRM_Block_ParetoData",
   funnelData: "CRM_Block_FunnelData",
+  gapData: "CRM_Block_GapData",
+  multipleData1: "CRM_Block_MultipleData1",
+  multipleData2: "CRM_Block_MultipleData2",
+  multipleData3: "CRM_Block_MultipleData3",
+  multipleData4: "CRM_Block_MultipleData4",
+  multipleData5: "CRM_Block_MultipleData5",
+  multipleData6: "CRM_Block_MultipleData6",
   seriesData: "CRM_Block_SeriesData",
 } as const;
 
@@ -68,7 +77,14 @@ export const RESULT = {
 } as const;
 
 export const CHART = {
+  gaps: "CRM_Chart_Gaps",
   trend: "CRM_Chart_Trend",
+  multiple1: "CRM_Chart_Multiple1",
+  multiple2: "CRM_Chart_Multiple2",
+  multiple3: "CRM_Chart_Multiple3",
+  multiple4: "CRM_Chart_Multiple4",
+  multiple5: "CRM_Chart_Multiple5",
+  multiple6: "CRM_Chart_Multiple6",
   segments: "CRM_Chart_Segments",
   pareto: "CRM_Chart_Pareto",
   funnel: "CRM_Chart_Funnel",
@@ -77,3 +93,13 @@ export const CHART = {
   complaints: "CRM_Chart_Complaints",
   contributions: "CRM_Chart_Contributions",
 } as const;
+
+/** Small charts of KPI Summary, from left to right and top to bottom, and the helper range of each. */
+export const MULTIPLE_CHARTS = [
+  ...[CHART.multiple1, CHART.multiple2, CHART.multiple3],
+  ...[CHART.multiple4, CHART.multiple5, CHART.multiple6],
+] as const;
+export const MULTIPLE_DATA = [
+  ...[BLOCK.multipleData1, BLOCK.multipleData2, BLOCK.multipleData3],
+  ...[BLOCK.multipleData4, BLOCK.multipleData5, BLOCK.multipleData6],
+] as const;

@@ -99,18 +99,30 @@ export interface PlannedBlock extends BlockContent {
   readonly appends?: boolean;
 }
 
+/** How a line is drawn; its weight in points. */
+export interface LineLook {
+  readonly weight: number;
+  readonly style: "Continuous" | "Dash" | "RoundDot";
+  readonly marker: "None" | "Circle";
+}
+
 export interface PlannedSeries {
   readonly name: string;
   /** Area of the values in the chart's block; the categories are the chart's. */
   readonly values: Area;
   readonly color: string;
+  /** Bars and markers without fill. */
   readonly outlineOnly: boolean;
+  /** For lines. */
+  readonly line?: LineLook;
+  /** True when values are written beside their bars or points. */
+  readonly labels?: boolean;
 }
 
 export interface PlannedChart {
   /** Stable chart name, e.g. `CRM_Chart_Trend`. */
   readonly name: string;
-  readonly type: "ColumnStacked" | "BarClustered";
+  readonly type: "ColumnStacked" | "BarClustered" | "BarStacked" | "Line";
   readonly title: string;
   /** Name of the block on the chart-data sheet that holds categories and values. */
   readonly data: string;
@@ -121,6 +133,10 @@ export interface PlannedChart {
   readonly numberFormat: string;
   /** Bars start at zero; false only where some are negative. */
   readonly fromZero: boolean;
+  /** Ends of the value axis where charts share a scale; else Excel chooses. */
+  readonly scale?: { readonly minimum: number; readonly maximum: number };
+  /** True for bars whose first category stands on top; their labels keep clear of bars to the left. */
+  readonly topDown?: boolean;
   readonly legend: boolean;
   /** Block whose cells the chart covers, and which of them. */
   readonly over: string;
@@ -129,7 +145,8 @@ export interface PlannedChart {
   readonly summary: string;
 }
 
-export type SheetKey = "summary" | "detail" | "targets" | "notes" | "history" | "chartData" | "data";
+export type SheetKey =
+  "summary" | "detail" | "targets" | "notes" | "history" | "chartData" | "data" | "actions";
 
 export interface PlannedSheet {
   readonly key: SheetKey;

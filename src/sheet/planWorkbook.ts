@@ -1,3 +1,4 @@
+import { keptActions } from "./actions/keptActions";
 import type { BlockSpec } from "./block/blockSpec";
 import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
@@ -15,6 +16,7 @@ import { detailBlocks, detailCharts } from "./sheets/detailBlocks";
 import { historyBlocksOf } from "./sheets/historyBlocksOf";
 import { notesBlocks } from "./sheets/notesBlocks";
 import { summaryBlocks, summaryCharts } from "./sheets/summaryBlocks";
+import { emptyCharts } from "./summary/emptyCharts";
 import { targetsBlocks } from "./sheets/targetsBlocks";
 import type { SettingTable } from "./targets/settingsTable";
 
@@ -31,12 +33,12 @@ const blockSpecs = (
   ...detailBlocks(facts),
   ...targetsBlocks(facts, settings, placeOf),
   ...notesBlocks(facts),
-  ...chartDataBlocks(facts),
+  ...chartDataBlocks(facts, results),
 ];
 
 function plannedSheet(
   key: SheetKey,
-  facts: SheetFacts,
+  { facts, results }: { readonly facts: SheetFacts; readonly results: Scored },
   existing: ExistingState,
   blocks: readonly PlannedBlock[]
 ): PlannedSheet {
@@ -45,7 +47,7 @@ function plannedSheet(
   const own = blocks.filter(({ place }) => place.sheet === name);
   const titles = own.find((block) => block.name === look.titles)?.place.row ?? null;
   const charts: Partial<Record<SheetKey, readonly PlannedChart[]>> = {
-    summary: summaryCharts(facts),
+    summary: summaryCharts(facts, results),
     detail: detailCharts(facts),
   };
   return {
@@ -84,8 +86,12 @@ export function planWorkbook(
     if (place === undefined) throw new Error(`No place for ${name}`);
     return place;
   };
-  const filled = [...blockSpecs(facts, results, settings, placeOf), ...historyBlocksOf(facts, existing),
-    ...dataBlocks(facts, existing)];
+  const filled = [
+    ...blockSpecs(facts, results, settings, placeOf),
+    ...historyBlocksOf(facts, existing),
+    ...dataBlocks(facts, existing),
+    ...keptActions(facts, existing),
+  ];
   const planned = namesOf(filled);
   const specs = [...filled, ...emptiedBlocks(planned, facts, existing)];
   const { blocks: arranged, shifts } = arrange(specs, facts.sheetNames, existing);
@@ -94,9 +100,9 @@ export function planWorkbook(
   return {
     sheets: SHEET_KEYS.filter((key) =>
       blocks.some(({ place }) => place.sheet === facts.sheetNames[key])
-    ).map((key) => plannedSheet(key, facts, existing, blocks)),
+    ).map((key) => plannedSheet(key, { facts, results }, existing, blocks)),
     shifts,
     blocks,
-    leftOutCharts: leftOutCharts(planned, facts),
+    leftOutCharts: [...leftOutCharts(planned, facts), ...emptyCharts(facts, results)],
   };
 }

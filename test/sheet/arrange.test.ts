@@ -3,7 +3,10 @@ import { emptyWorkbook, type ExistingState } from "../../src/sheet/existing";
 import { arrange } from "../../src/sheet/layout/arrange";
 import type { Place } from "../../src/sheet/plan";
 
-const NAMES = { summary: "S", detail: "D", targets: "T", notes: "N", chartData: "C", data: "R" };
+const NAMES = {
+  ...{ summary: "S", detail: "D", targets: "T", notes: "N", chartData: "C" },
+  ...{ data: "R", history: "H", actions: "A" },
+};
 
 const spec = (name: string, rows: number, more: Partial<BlockSpec> = {}): BlockSpec => ({
   name,

@@ -41,6 +41,8 @@ export const en = {
       "The sheet does not say which period it shows: its chart data or its scorecard are gone. Refresh it, then close the period. Nothing was changed.",
     periodClosed: ({ period }) =>
       `The period ${period} is closed already. Close it again to add newer values to the history: the older ones stay there, the newest count. Nothing was changed.`,
+    kpiNotShown: ({ id }) =>
+      `The KPI ${id} is not on the scorecard. Refresh the sheet, or choose the KPI and build again. Nothing was changed.`,
     newerVersion: () =>
       "The KPI sheet was built by a newer version of the add-in. Update the add-in, or build the sheet anew.",
     fileNeeded: ({ file }) =>

@@ -19,6 +19,7 @@ export interface HostErrorFacts {
   readonly severalAreas: object;
   readonly noSelection: object;
   readonly nothingBuilt: object;
+  readonly kpiNotShown: { readonly id: string };
   readonly periodUnknown: object;
   readonly periodClosed: { readonly period: string };
   readonly newerVersion: object;

@@ -38,6 +38,8 @@ export const zhCN = {
       "工作表没有说明所显示的期间：图表数据或记分卡已被删除。请先刷新，再关账。未做任何更改。",
     periodClosed: ({ period }) =>
       `期间 ${period} 已关账。再次关账会在历史中追加较新的数值：旧数值保留，以最新的为准。未做任何更改。`,
+    kpiNotShown: ({ id }) =>
+      `记分卡上没有 KPI ${id}。请刷新工作表，或选择该 KPI 后重新生成。未做任何更改。`,
     newerVersion: () => "KPI 工作表由更新版本的加载项生成。请更新加载项，或重新生成工作表。",
     fileNeeded: ({ file }) => `需要文件“${file}”的数据行，但此处无法读取。请重新提供该文件。`,
     tableChanged: ({ table, sheet }) =>

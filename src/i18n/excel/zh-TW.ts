@@ -38,6 +38,8 @@ export const zhTW = {
       "工作表沒有說明所顯示的期間：圖表資料或計分卡已被刪除。請先重新整理，再結算期間。未做任何變更。",
     periodClosed: ({ period }) =>
       `期間 ${period} 已結算。再次結算會在歷史中新增較新的數值：舊數值保留，以最新的為準。未做任何變更。`,
+    kpiNotShown: ({ id }) =>
+      `計分卡上沒有 KPI ${id}。請重新整理工作表，或選擇該 KPI 後再建立一次。未做任何變更。`,
     newerVersion: () => "KPI 工作表由較新版本的增益集建立。請更新增益集，或重新建立工作表。",
     fileNeeded: ({ file }) => `需要檔案「${file}」的資料列，但此處無法讀取。請重新提供該檔案。`,
     tableChanged: ({ table, sheet }) =>

@@ -7,6 +7,8 @@ import { en as breakdown } from "./breakdown/en";
 import { en as changes } from "./changes/en";
 import { en as funnel } from "./funnel/en";
 import { en as history } from "./history/en";
+import { en as gaps } from "./gaps/en";
+import { en as multiples } from "./multiples/en";
 import { en as process } from "./process/en";
 import { en as leftOut } from "./leftOut/en";
 import { en as missing } from "./missing/en";
@@ -95,6 +97,8 @@ export const en = {
   own,
   history,
   process,
+  gaps,
+  multiples,
   coefficient,
   service,
   survey,
@@ -169,12 +173,18 @@ export const en = {
       benchmark_risk: "benchmark_risk: risk rate at the benchmark, such as 5%",
       risk_rate:
         "risk_rate: share at risk, such as overdue; a number, or a formula that reads the cell of an own KPI",
-      weight_satisfaction: "weight_satisfaction: own weight of satisfaction in the index form; empty means that of the preset",
-      weight_loyalty: "weight_loyalty: own weight of loyalty in the index form; empty means that of the preset",
-      weight_conversion: "weight_conversion: own weight of conversion in the index form; empty means that of the preset",
-      weight_frequency: "weight_frequency: own weight of orders per customer in the index form; empty means that of the preset",
-      weight_aov: "weight_aov: own weight of the average order value in the index form; empty means that of the preset",
-      weight_safety: "weight_safety: own weight of 1 − risk rate in the index form; empty means that of the preset",
+      weight_satisfaction:
+        "weight_satisfaction: own weight of satisfaction in the index form; empty means that of the preset",
+      weight_loyalty:
+        "weight_loyalty: own weight of loyalty in the index form; empty means that of the preset",
+      weight_conversion:
+        "weight_conversion: own weight of conversion in the index form; empty means that of the preset",
+      weight_frequency:
+        "weight_frequency: own weight of orders per customer in the index form; empty means that of the preset",
+      weight_aov:
+        "weight_aov: own weight of the average order value in the index form; empty means that of the preset",
+      weight_safety:
+        "weight_safety: own weight of 1 − risk rate in the index form; empty means that of the preset",
       quota: "quota: sales target in money that the open deals are held against",
       stages:
         "stages: stages of deals in their order, with semicolons between, such as Proposal; Negotiation",

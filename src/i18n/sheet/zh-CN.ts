@@ -7,6 +7,8 @@ import { zhCN as breakdown } from "./breakdown/zh-CN";
 import { zhCN as changes } from "./changes/zh-CN";
 import { zhCN as funnel } from "./funnel/zh-CN";
 import { zhCN as history } from "./history/zh-CN";
+import { zhCN as gaps } from "./gaps/zh-CN";
+import { zhCN as multiples } from "./multiples/zh-CN";
 import { zhCN as process } from "./process/zh-CN";
 import { zhCN as leftOut } from "./leftOut/zh-CN";
 import { zhCN as missing } from "./missing/zh-CN";
@@ -93,6 +95,8 @@ export const zhCN = {
   own,
   history,
   process,
+  gaps,
+  multiples,
   coefficient,
   service,
   survey,
@@ -170,8 +174,7 @@ export const zhCN = {
       weight_aov: "weight_aov：指数形式中平均订单金额的自定权重；留空则用预设",
       weight_safety: "weight_safety：指数形式中1 − 风险率的自定权重；留空则用预设",
       quota: "quota：用来衡量未结商机的销售目标额",
-      stages:
-        "stages：商机阶段的顺序，以分号分隔，例如 方案报价；商务谈判",
+      stages: "stages：商机阶段的顺序，以分号分隔，例如 方案报价；商务谈判",
       green_from: "green_from：达成率不低于此值为达标",
       amber_from: "amber_from：达成率不低于此值为关注",
       cap: "cap：单个 KPI 计入总分的达成率上限",

@@ -7,6 +7,8 @@ import { zhTW as breakdown } from "./breakdown/zh-TW";
 import { zhTW as changes } from "./changes/zh-TW";
 import { zhTW as funnel } from "./funnel/zh-TW";
 import { zhTW as history } from "./history/zh-TW";
+import { zhTW as gaps } from "./gaps/zh-TW";
+import { zhTW as multiples } from "./multiples/zh-TW";
 import { zhTW as process } from "./process/zh-TW";
 import { zhTW as leftOut } from "./leftOut/zh-TW";
 import { zhTW as missing } from "./missing/zh-TW";
@@ -93,6 +95,8 @@ export const zhTW = {
   own,
   history,
   process,
+  gaps,
+  multiples,
   coefficient,
   service,
   survey,
@@ -170,8 +174,7 @@ export const zhTW = {
       weight_aov: "weight_aov：指數形式中平均訂單金額的自訂權重；留空則用預設組合",
       weight_safety: "weight_safety：指數形式中1 − 風險率的自訂權重；留空則用預設組合",
       quota: "quota：用來衡量未結案商機的業績目標金額",
-      stages:
-        "stages：商機階段的順序，以分號分隔，例如 方案報價；商務談判",
+      stages: "stages：商機階段的順序，以分號分隔，例如 方案報價；商務談判",
       green_from: "green_from：達成率不低於此值為達標",
       amber_from: "amber_from：達成率不低於此值為留意",
       cap: "cap：單一 KPI 計入總分的達成率上限",

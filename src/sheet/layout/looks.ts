@@ -1,3 +1,4 @@
+import { ACTION_COLUMNS } from "../actions/actionColumns";
 import { COHORT_AGES } from "../detail/cohortBlock";
 import { DATA_COLUMNS } from "../live/dataTables";
 import { HISTORY_COLUMNS } from "../history/historyColumns";
@@ -35,6 +36,12 @@ export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
     ],
     lastColumn: TARGETS_LAST_COLUMN,
     titles: TABLE.targets,
+    tabColor: PALETTE.input,
+  },
+  actions: {
+    widths: [19, 14, 50, 16, 12, 12, 15, 22],
+    lastColumn: ACTION_COLUMNS.length - 1,
+    titles: TABLE.actions,
     tabColor: PALETTE.input,
   },
   notes: {

@@ -1,5 +1,6 @@
 import { LANGUAGES } from "../../i18n/language";
 import { sheetTexts, type SheetText } from "../../i18n/sheet";
+import { ACTION_COLUMNS } from "../actions/actionColumns";
 import { HISTORY_COLUMNS } from "../history/historyColumns";
 import { TABLE } from "../names";
 import { NOTE_COLUMNS } from "../notes/notesBlock";
@@ -13,6 +14,7 @@ const HEADERS: Readonly<Record<string, HeadersOf>> = {
   [TABLE.scorecard]: ({ scorecard: { columns } }) => SCORECARD_COLUMNS.map((name) => columns[name]),
   [TABLE.targets]: ({ targets: { columns } }) => TARGET_COLUMNS.map((name) => columns[name]),
   [TABLE.settings]: ({ settings: { columns } }) => [columns.key, columns.value],
+  [TABLE.actions]: ({ actions: { columns } }) => ACTION_COLUMNS.map((name) => columns[name]),
   [TABLE.notes]: ({ notes: { columns } }) => NOTE_COLUMNS.map((name) => columns[name]),
   [TABLE.history]: ({ history: { columns } }) => HISTORY_COLUMNS.map((name) => columns[name]),
 };

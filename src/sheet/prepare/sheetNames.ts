@@ -14,6 +14,7 @@ const ANCHORS: Readonly<Record<keyof SheetNames, readonly string[]>> = {
   targets: [TABLE.targets, TABLE.settings],
   notes: [TABLE.notes],
   history: [TABLE.history],
+  actions: [TABLE.actions, BLOCK.actionsTitle],
   chartData: [BLOCK.trendData, BLOCK.segmentData, BLOCK.funnelData, BLOCK.seriesData],
   data: [BLOCK.dataTitle, ...DATA_TABLE_NAMES],
 };
