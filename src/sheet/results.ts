@@ -1,3 +1,4 @@
+import { customerResults, type CustomerResults } from "./results/customerResults";
 import type { Change } from "../catalog/changes";
 import type { ParetoStep } from "../catalog/paretoSummary";
 import type { BreakdownFact, OrderBlocks, SheetFacts } from "./facts";
@@ -30,7 +31,7 @@ export interface KpiResults {
   readonly grade: string | null;
   readonly coefficient: number | null;
   readonly kpis: readonly KpiResult[];
-  readonly blocks: Partial<DealResults> & {
+  readonly blocks: Partial<DealResults & CustomerResults> & {
     /** Monthly cohorts: customers active in each month since their first order. */
     readonly cohort?: {
       readonly period: "M";
@@ -109,11 +110,12 @@ export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResult
     asOf: isoDate(facts.asOf),
     score: total.score,
     grade: total.grade,
-    coefficient: null,
+    coefficient: rows.find(({ kpi }) => kpi.id === "COEFFICIENT")?.kpi.value ?? null,
     kpis: rows.map(kpiResult),
     blocks: {
       ...(facts.order === null ? {} : orderBlocks(facts.order)),
       ...(facts.deals === null ? {} : dealResults(facts.deals, facts.settings)),
+      ...customerResults(facts),
       ...(facts.breakdown === null ? {} : breakdownResult(facts.breakdown)),
     },
     notes: facts.notes.map(({ source, issue, rows: count, firstRow }) => ({
