@@ -13,6 +13,7 @@ import type { HostPart } from "./hostState";
 import { installHost } from "./install";
 import { Model } from "./ospreadsheet";
 import { quietly } from "./quietly";
+import { workAlone } from "./workAlone";
 
 /** The engine's getters that the book reads with. */
 export interface Getters extends FormulaGetters {
@@ -94,6 +95,7 @@ export class Engine {
   ) {
     installHost();
     this.model = quietly(() => new Model(data as never, { custom: { host: channel } } as never));
+    workAlone(this.model);
   }
 
   get getters(): Getters {
