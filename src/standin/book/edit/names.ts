@@ -1,6 +1,7 @@
 import { formatZone, quoteSheet } from "../cells/address";
 import { isRangeName } from "../data/toEngineData";
 import type { Engine } from "../engine/Engine";
+import { reach } from "./reach";
 
 /** All names with the letters they were made with. */
 export function names({ getters }: Engine): string[] {
@@ -37,6 +38,8 @@ export function setName(engine: Engine, name: string, formula: string): void {
     getters.getActiveSheetId(),
     formula.slice(1)
   );
+  // The engine refuses a range below its last row, where Excel has cells.
+  reach(engine, sheetId, zone);
   const ranges = [{ _sheetId: sheetId, _zone: zone }];
   if (had) engine.run("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges });
   else engine.run("CREATE_NAMED_RANGE", { name, ranges });
