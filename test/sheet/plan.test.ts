@@ -161,7 +161,8 @@ test("cohorts show rates of complete months; what is not over or not observed is
 test("every chart says in one sentence what it shows, in the cell under it", () => {
   const plan = planOf();
   for (const chart of plan.sheets.flatMap(({ charts }) => charts)) {
-    const below = blockOf(plan, chart.over).cells[chart.area.rows]?.[0];
+    const { row, column, rows } = chart.area;
+    const below = blockOf(plan, chart.over).cells[row + rows]?.[column];
     expect(below).toBe(chart.summary);
     expect(chart.summary).toMatch(/\.$/);
     expect(chart.valueAxisTitle && chart.categoryAxisTitle && chart.title).not.toBe("");

@@ -5,13 +5,17 @@ import type { KeptChart } from "./workbookState";
 
 const CHART_PARTS = [
   ...["name", "title/text", "legend/visible", "series/items/name"],
-  ...["axes/valueAxis/minimum", "axes/valueAxis/title/text", "axes/categoryAxis/title/text"],
+  ...["axes/valueAxis/minimum", "axes/valueAxis/maximum", "axes/valueAxis/title/text", "axes/categoryAxis/title/text"],
 ].join();
 
 const keptChart = (sheet: string, { title, axes, legend, series }: Excel.Chart): KeptChart => ({
   sheet,
   title: title.text,
-  valueAxis: { title: axes.valueAxis.title.text, minimum: axes.valueAxis.minimum as unknown },
+  valueAxis: {
+    title: axes.valueAxis.title.text,
+    minimum: axes.valueAxis.minimum as unknown,
+    maximum: axes.valueAxis.maximum as unknown,
+  },
   categoryAxis: axes.categoryAxis.title.text,
   legend: legend.visible,
   series: series.items.map(({ name }) => name),

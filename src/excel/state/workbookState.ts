@@ -8,10 +8,11 @@ export interface KeptCells {
   readonly formats: readonly (readonly unknown[])[];
 }
 
-/** Title and lowest value of a value axis, as Office.js gives them. */
+/** Title and ends of a value axis, as Office.js gives them. */
 export interface AxisTexts {
   readonly title: string;
   readonly minimum: unknown;
+  readonly maximum: unknown;
 }
 
 export interface KeptChart {

@@ -1,4 +1,4 @@
-import type { PlannedBlock, PlannedChart, PlannedSeries } from "../../sheet/plan";
+import type { LineLook, PlannedBlock, PlannedChart, PlannedSeries } from "../../sheet/plan";
 import { areaRange } from "./styleBlock";
 
 /** What a chart shows and where, found again in the plan. */
@@ -8,10 +8,28 @@ export interface ChartPlace {
   readonly over: PlannedBlock;
 }
 
-function look(series: Excel.ChartSeries, { color, outlineOnly }: PlannedSeries): void {
+/** Page and marker of what is hollow. */
+const WHITE = "#FFFFFF";
+
+function lookOfLine(series: Excel.ChartSeries, look: LineLook, marker: string): void {
+  series.format.line.weight = look.weight;
+  series.format.line.lineStyle = look.style;
+  series.markerStyle = look.marker;
+  if (look.marker === "None") return;
+  series.markerSize = MARKER_POINTS;
+  series.markerBackgroundColor = marker;
+}
+
+const MARKER_POINTS = 7;
+
+function look(series: Excel.ChartSeries, planned: PlannedSeries): void {
+  const { color, outlineOnly, line, labels = false } = planned;
   series.format.line.color = color;
-  if (outlineOnly) series.format.fill.clear();
+  if (line !== undefined) lookOfLine(series, line, outlineOnly ? WHITE : color);
+  else if (outlineOnly) series.format.fill.clear();
   else series.format.fill.setSolidColor(color);
+  if (line?.marker === "Circle") series.markerForegroundColor = color;
+  if (labels) series.hasDataLabels = true;
 }
 
 /** Points the series at the rows of this build; names and colours stay with the series. */
@@ -33,7 +51,8 @@ function labelAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
   axes.categoryAxis.title.text = chart.categoryAxisTitle;
   axes.valueAxis.numberFormat = chart.numberFormat;
   // An empty text lets Excel choose again.
-  axes.valueAxis.minimum = chart.fromZero ? 0 : "";
+  axes.valueAxis.minimum = chart.scale?.minimum ?? (chart.fromZero ? 0 : "");
+  axes.valueAxis.maximum = chart.scale?.maximum ?? "";
 }
 
 function position(
@@ -67,6 +86,10 @@ export function addChart(context: Excel.RequestContext, at: ChartPlace): void {
   pointSeries(context, made, at);
   labelAxes(made, chart);
   chart.series.forEach((series, i) => look(made.series.getItemAt(i), series));
+  if (chart.topDown === true) {
+    made.axes.categoryAxis.reversePlotOrder = true;
+    made.axes.categoryAxis.tickLabelPosition = "Low";
+  }
   position(context, made, at);
 }
 

@@ -101,16 +101,17 @@ function insertedIn({ spec, before, place: { rows } }: Standing): InsertedRows |
 function place(
   spec: BlockSpec,
   sheet: string,
-  placed: readonly { readonly spec: BlockSpec; readonly place: Place }[],
+  placed: readonly Arranged[],
   floor: number
 ): Place {
+  const beside = placed.find((other) => other.isNew && other.spec.name === spec.beside);
   const above = placed.filter(
     (other) => other.place.sheet === sheet && overlaps(other.place, { ...other.place, ...spec })
   );
   const bottom = Math.max(floor, ...above.map((other) => other.place.row + other.place.rows));
   return {
     sheet,
-    row: bottom + spec.gap,
+    row: beside?.place.row ?? bottom + spec.gap,
     column: spec.column,
     rows: spec.rows,
     columns: spec.columns,

@@ -6,13 +6,16 @@ import { segmentDataBlock } from "../detail/segments";
 import type { SheetFacts } from "../facts";
 import { seriesBlock } from "../history/seriesBlock";
 import { BLOCK } from "../names";
+import type { Scored } from "../scorecard/scored";
+import { gapDataBlock } from "../summary/gaps/gapData";
+import { multipleDataBlocks } from "../summary/multiples/multipleData";
 import { trendDataBlock } from "../summary/trend";
 import { dealSheet } from "./dealSheet";
 import { customerDataBlocks } from "./customerBlocks";
 import { orderSheet } from "./orderSheet";
 
 /** Helper ranges of all charts. */
-export function chartDataBlocks(facts: SheetFacts): BlockSpec[] {
+export function chartDataBlocks(facts: SheetFacts, results: Scored): BlockSpec[] {
   const { chartData } = facts.text;
   const orders = orderSheet(facts);
   const deals = dealSheet(facts);
@@ -23,6 +26,8 @@ export function chartDataBlocks(facts: SheetFacts): BlockSpec[] {
       : [trendDataBlock(orders), segmentDataBlock(orders), paretoDataBlock(orders)]),
     ...(deals === null ? [] : [funnelDataBlock(deals)]),
     ...customerDataBlocks(facts),
+    gapDataBlock(facts),
+    ...multipleDataBlocks(facts, results),
     seriesBlock(facts),
   ];
 }

@@ -3,9 +3,12 @@ import type { SheetFacts } from "../facts";
 import type { PlannedChart } from "../plan";
 import type { Scored } from "../scorecard/scored";
 import { scorecardBlock } from "../scorecard/scorecardBlock";
+import { gapBlock, gapChart } from "../summary/gaps/gapBars";
 import { headerBlock } from "../summary/headerBlock";
 import { messageLines } from "../summary/messageLines";
 import { messagesBlock } from "../summary/messagesBlock";
+import { multipleCharts } from "../summary/multiples/multipleCharts";
+import { multiplesBlock } from "../summary/multiples/multiplesBlock";
 import { scoreBlock } from "../summary/scoreBlock";
 import { trendBlock, trendChart } from "../summary/trend";
 import { orderSheet } from "./orderSheet";
@@ -18,11 +21,17 @@ export function summaryBlocks(facts: SheetFacts, results: Scored): BlockSpec[] {
     messagesBlock(messageLines(results, facts)),
     scoreBlock(facts),
     scorecardBlock(facts),
+    gapBlock(facts, results),
     ...(orders === null ? [] : [trendBlock(orders)]),
+    multiplesBlock(facts, results),
   ];
 }
 
-export function summaryCharts(facts: SheetFacts): PlannedChart[] {
+export function summaryCharts(facts: SheetFacts, results: Scored): PlannedChart[] {
   const orders = orderSheet(facts);
-  return orders === null ? [] : [trendChart(orders)];
+  return [
+    ...gapChart(facts, results),
+    ...(orders === null ? [] : [trendChart(orders)]),
+    ...multipleCharts(facts, results),
+  ];
 }

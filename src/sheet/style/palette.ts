@@ -12,6 +12,8 @@ export const PALETTE = {
   good: "#0B6B5F",
   watch: "#9A6700",
   bad: "#B3261E",
+  /** Bars that fall short: apart from `good` in lightness, so that they differ in greyscale. */
+  short: "#DC8B80",
   scaleLow: "#FFFFFF",
   scaleHigh: "#8DB4D9",
 } as const;

@@ -1,5 +1,6 @@
 import type { SheetFacts } from "../facts";
 import type { Scored, ScoredKpi } from "../scorecard/scored";
+import { weightedGap } from "../scorecard/weightedGap";
 import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
 import { gapText, valueText } from "../text/valueText";
@@ -8,9 +9,6 @@ import { missingSettings } from "../value/missingSettings";
 
 /** More would not be read. */
 export const MESSAGE_LINES = 5;
-
-/** How much a shortfall costs the score: what is missing to the target, times the weight. */
-const weightedGap = ({ row }: ScoredKpi): number => (1 - (row.attainment ?? 1)) * (row.weight ?? 0);
 
 function shortfallLine({ kpi, target, row }: ScoredKpi, facts: SheetFacts): string {
   const { language, text, settings } = facts;

@@ -5,13 +5,16 @@ import { BLOCK, CHART } from "../names";
 import type { PlannedChart } from "../plan";
 import { MONEY, TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
+import { GAP_ROWS } from "./gaps/gapBars";
+import { GRID } from "./grid";
 import { calendarDay, isoMonth } from "../text/isoDate";
 import { valueText } from "../text/valueText";
 
 /** Months shown: two years, so that the same month of last year is in view. */
 const TREND_MONTHS = 24;
-const CHART_ROWS = 15;
-const CHART_COLUMNS = 20;
+const CHART_ROWS = GAP_ROWS;
+/** Two of the three columns of charts; the bars of the gaps have the first. */
+const CHART_COLUMNS = GRID[1].columns + GRID[2].columns;
 
 const shown = ({ months }: OrderSheet): readonly MonthRevenue[] => months.slice(-TREND_MONTHS);
 
@@ -39,7 +42,8 @@ export function trendBlock(facts: OrderSheet): BlockSpec {
   return {
     name: BLOCK.trend,
     sheet: "summary",
-    column: 0,
+    column: GRID[1].column,
+    beside: BLOCK.gaps,
     gap: 1,
     rows: CHART_ROWS + 1,
     columns: CHART_COLUMNS,

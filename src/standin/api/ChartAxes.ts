@@ -2,7 +2,8 @@ import { without } from "../book/without";
 import type { AxisData } from "../book/workbookData";
 import { BookObject } from "./BookObject";
 import type { Chart } from "./Chart";
-import { number, text, truth } from "./checks";
+import { TICK_LABEL_POSITIONS } from "./chartTypes";
+import { number, oneOf, text, truth } from "./checks";
 
 type Which = "categoryAxis" | "valueAxis";
 
@@ -85,6 +86,15 @@ export class ChartAxis extends BookObject {
     this.change((axis) =>
       value === "" ? without(axis, "maximum") : { ...axis, maximum: number(value) }
     );
+  }
+
+  get TickLabelPosition(): string {
+    return this.data.labelPosition ?? "NextToAxis";
+  }
+
+  set TickLabelPosition(value: unknown) {
+    const labelPosition = oneOf(value, TICK_LABEL_POSITIONS);
+    this.change((axis) => ({ ...axis, labelPosition }));
   }
 
   get ReversePlotOrder(): boolean {

@@ -6,8 +6,11 @@ import { BookCollection, BookObject } from "./BookObject";
 import type { Chart } from "./Chart";
 import { ChartSeriesFormat } from "./ChartSeriesFormat";
 import { CHART_TYPES, MARKER_STYLES } from "./chartTypes";
-import { number, oneOf, text, truth } from "./checks";
+import { color, number, oneOf, text, truth } from "./checks";
 import { zoneOf } from "./zoneOf";
+
+/** Sizes of markers in points, as Excel takes them. */
+const [SMALLEST_MARKER, DEFAULT_MARKER, LARGEST_MARKER] = [2, 5, 72];
 
 export class ChartSeriesCollection extends BookCollection<ChartSeries> {
   readonly apiName = "ChartSeriesCollection";
@@ -112,6 +115,34 @@ export class ChartSeries extends BookObject {
   set MarkerStyle(value: unknown) {
     const markerStyle = oneOf(value, MARKER_STYLES);
     this.change((series) => ({ ...series, markerStyle }));
+  }
+
+  get MarkerSize(): number {
+    return this.parts.markerSize ?? DEFAULT_MARKER;
+  }
+
+  set MarkerSize(value: unknown) {
+    const markerSize = number(value, SMALLEST_MARKER);
+    if (markerSize > LARGEST_MARKER) raise("InvalidArgument");
+    this.change((series) => ({ ...series, markerSize }));
+  }
+
+  get MarkerBackgroundColor(): string {
+    return this.parts.markerFill ?? "";
+  }
+
+  set MarkerBackgroundColor(value: unknown) {
+    const markerFill = color(value);
+    this.change((series) => ({ ...series, markerFill }));
+  }
+
+  get MarkerForegroundColor(): string {
+    return this.parts.markerLine ?? "";
+  }
+
+  set MarkerForegroundColor(value: unknown) {
+    const markerLine = color(value);
+    this.change((series) => ({ ...series, markerLine }));
   }
 
   get Format(): ChartSeriesFormat {

@@ -33,6 +33,8 @@ export const LINE_STYLES = [
   "RoundDot",
 ] as const;
 
+export const TICK_LABEL_POSITIONS = ["NextToAxis", "High", "Low", "None"] as const;
+
 export const MARKER_STYLES = [
   "Invalid",
   "Automatic",

@@ -38,6 +38,17 @@ export function chartTypeWord(plot: ChartKind): string | undefined {
   )?.[0];
 }
 
+/** Where tick labels stand: Excel's words and those of chart parts. */
+export const LABEL_PLACES: Readonly<Record<string, string>> = {
+  NextToAxis: "nextTo",
+  High: "high",
+  Low: "low",
+  None: "none",
+};
+
+/** Places of tick labels that are not worth saying: categories keep clear of bars below zero. */
+export const USUAL_PLACE = { category: "low", value: "nextTo" } as const;
+
 /** Excel's line style words and the dash names of drawing parts. */
 export const DASHES: Readonly<Record<string, string>> = {
   Continuous: "solid",

@@ -1,6 +1,6 @@
 import type { AxisData, ChartData, SeriesData } from "../../../book/workbookData";
 import { element as el, escapeXml, xmlDocument } from "../xml";
-import { chartKind, type ChartKind } from "./chartKinds";
+import { chartKind, type ChartKind, LABEL_PLACES, USUAL_PLACE } from "./chartKinds";
 import { seriesXml } from "./seriesXml";
 
 const NAMESPACES = {
@@ -57,7 +57,10 @@ function axisXml(axis: AxisData, id: number, crossing: number, place: string, va
       : el("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: 0 }),
     val("c:majorTickMark", "none"),
     val("c:minorTickMark", "none"),
-    val("c:tickLblPos", value ? "nextTo" : "low"),
+    val(
+      "c:tickLblPos",
+      LABEL_PLACES[axis.labelPosition ?? ""] ?? USUAL_PLACE[value ? "value" : "category"]
+    ),
     val("c:crossAx", crossing),
   ];
 }

@@ -1,6 +1,6 @@
 import type { AxisData, ChartData, SeriesData } from "../../../book/workbookData";
 import { find, findAll, parseXml, textOf, valueAt, type XmlNode } from "../parseXml";
-import { chartTypeWord, type ChartKind } from "./chartKinds";
+import { chartTypeWord, type ChartKind, LABEL_PLACES, USUAL_PLACE } from "./chartKinds";
 import { readSeries } from "./readSeries";
 
 /** What a chart part says; where the chart is and what it is called is in the drawing. */
@@ -22,7 +22,21 @@ function readTitle(holder: XmlNode | undefined): { title?: string } {
   return rich ? { title: findAll(rich, "p").map(textOf).join("\n") } : {};
 }
 
-function readAxis(axis: XmlNode | undefined): AxisData {
+const PLACE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LABEL_PLACES).map(([word, place]) => [place, word])
+);
+
+/** Where the tick labels stand, unless they stand where they usually do. */
+function readLabelPlace(
+  axis: XmlNode | undefined,
+  kind: keyof typeof USUAL_PLACE
+): Pick<AxisData, "labelPosition"> {
+  const place = valueAt(axis, "tickLblPos");
+  const word = place === undefined ? undefined : PLACE_WORDS[place];
+  return word === undefined || place === USUAL_PLACE[kind] ? {} : { labelPosition: word };
+}
+
+function readAxis(axis: XmlNode | undefined, kind: keyof typeof USUAL_PLACE): AxisData {
   const scaling = find(axis, "scaling");
   const minimum = valueAt(scaling, "min");
   const maximum = valueAt(scaling, "max");
@@ -38,6 +52,7 @@ function readAxis(axis: XmlNode | undefined): AxisData {
     ...(maximum === undefined ? {} : { maximum: Number(maximum) }),
     majorGridlines: find(axis, "majorGridlines") !== undefined,
     reversed: valueAt(scaling, "orientation") === "maxMin",
+    ...readLabelPlace(axis, kind),
   };
 }
 
@@ -96,7 +111,7 @@ export function readChart(text: string): ChartContent | null {
     ...readTitle(chart),
     ...(legend && place ? { legend: place } : {}),
     series: [...series].sort(([a], [b]) => a - b).map(([, data]) => data),
-    categoryAxis: readAxis(find(area, "catAx") ?? find(area, "dateAx")),
-    valueAxis: readAxis(find(area, "valAx")),
+    categoryAxis: readAxis(find(area, "catAx") ?? find(area, "dateAx"), "category"),
+    valueAxis: readAxis(find(area, "valAx"), "value"),
   };
 }

@@ -2,6 +2,7 @@ import type { SeriesData } from "../../../book/workbookData";
 import { pointsOfEmu } from "../geometry";
 import { find, textOf, valueAt, type XmlNode } from "../parseXml";
 import { DASHES, type ChartKind } from "./chartKinds";
+import { MARKER_POINTS } from "./seriesXml";
 
 const LINE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(DASHES).map(([word, dash]) => [dash, word])
@@ -56,7 +57,21 @@ function markerWord(series: XmlNode): string | undefined {
   return symbol[0]?.toUpperCase() + symbol.slice(1);
 }
 
-const numberAt = (node: XmlNode, name: string): number | undefined => {
+/** Size and colours of the markers, unless they are the usual size and the colour of the line. */
+function readMarker(series: XmlNode): Partial<SeriesData> {
+  const marker = find(series, "marker");
+  const size = numberAt(marker, "size");
+  const own = solidColor(find(series, "spPr", "ln"));
+  const shape = find(marker, "spPr");
+  const [fill, line] = [solidColor(shape), solidColor(find(shape, "ln"))];
+  return present<Pick<SeriesData, "markerSize" | "markerFill" | "markerLine">>({
+    markerSize: size === MARKER_POINTS ? undefined : size,
+    markerFill: fill === own ? undefined : fill,
+    markerLine: line === own ? undefined : line,
+  });
+}
+
+const numberAt = (node: XmlNode | undefined, name: string): number | undefined => {
   const value = valueAt(node, name);
   return value === undefined ? undefined : Number(value);
 };
@@ -70,6 +85,7 @@ export function readSeries(series: XmlNode, plot: XmlNode, kind: ChartKind): Ser
     ...readName(series),
     values: textOf(find(series, "val", "numRef", "f")),
     ...readLook(find(series, "spPr"), isLine),
+    ...(isLine ? readMarker(series) : {}),
     ...present<SeriesRest>({
       categories: source && textOf(source),
       markerStyle: isLine ? markerWord(series) : undefined,

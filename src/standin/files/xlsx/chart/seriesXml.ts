@@ -28,17 +28,22 @@ function shapeXml(series: SeriesData, isLine: boolean): string {
   return fill || line ? el("c:spPr", {}, fill || undefined, line) : "";
 }
 
+/** Excel's size of a marker, in points. */
+export const MARKER_POINTS = 5;
+
 function markerXml(series: SeriesData, kind: ChartKind): string {
   if (kind.element !== "lineChart") return "";
   const own = series.lineColor ?? series.fillColor;
   const symbol = series.markerStyle?.toLowerCase() ?? (kind.markers ? "circle" : "none");
   if (symbol === "none") return el("c:marker", {}, val("c:symbol", "none"));
-  const look = own && el("c:spPr", {}, color(own), el("a:ln", {}, color(own)));
+  const [fill, line] = [series.markerFill ?? own, series.markerLine ?? own];
+  const look =
+    fill && line && el("c:spPr", {}, color(fill), el("a:ln", {}, color(line)));
   return el(
     "c:marker",
     {},
     val("c:symbol", symbol === "automatic" ? "auto" : symbol),
-    val("c:size", 5),
+    val("c:size", series.markerSize ?? MARKER_POINTS),
     look
   );
 }
