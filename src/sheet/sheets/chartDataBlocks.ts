@@ -1,6 +1,6 @@
 import type { BlockSpec } from "../block/blockSpec";
 import { titleBlock } from "../block/titleBlock";
-import { funnelDataBlock } from "../detail/funnel";
+import { funnelDataBlock } from "../detail/funnelChart";
 import { paretoDataBlock } from "../detail/pareto";
 import { segmentDataBlock } from "../detail/segments";
 import type { SheetFacts } from "../facts";

@@ -12,7 +12,9 @@ export const en = {
   title: "Deals by the stage they have reached",
   chartTitle: "Deals that reached each stage",
   explain:
-    "Deals created before the period's end and not decided before its start, as they stand on the last day of the data. A deal counts for its stage and all before it, a deal won for all; where a deal was lost is not in the data, so it counts in the first row only.",
+    "Deals created before the period's end and not decided before its start, as they stand on the last day of the data.",
+  counting:
+    "A deal counts for its stage and all before it, a deal won for all; where a deal was lost is not in the data, so it counts in the first row only.",
   order: (sheet: string): string =>
     `Stages stand in the order of their mean probability, unless the setting stages on the sheet ${sheet} lists them.`,
   largest: (shown: number, all: number): string =>

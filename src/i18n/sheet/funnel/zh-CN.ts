@@ -3,8 +3,9 @@ import type { FunnelText } from "./en";
 export const zhCN: FunnelText = {
   title: "商机到达的阶段",
   chartTitle: "到达各阶段的商机数",
-  explain:
-    "期末前创建且期初前未结的商机，按数据最后一天的状态统计。商机计入所处阶段及之前的各阶段，赢单计入全部阶段；数据中没有输单发生在哪个阶段，因此输单只计入第一行。",
+  explain: "期末前创建且期初前未结的商机，按数据最后一天的状态统计。",
+  counting:
+    "商机计入所处阶段及之前的各阶段，赢单计入全部阶段；数据中没有输单发生在哪个阶段，因此输单只计入第一行。",
   order: (sheet) => `阶段按平均赢率排列；若工作表“${sheet}”的设置 stages 列出了顺序，则以其为准。`,
   largest: (shown, all) => `共 ${all} 个阶段，显示商机最多的 ${shown} 个。`,
   between: "",

@@ -1,0 +1,90 @@
+import { funnelSteps } from "../../calc/sales/funnelSteps";
+import { area, PLAIN } from "../block/areas";
+import type { BlockSpec } from "../block/blockSpec";
+import { chartArea, chartRoom } from "../block/chartRoom";
+import type { DealSheet } from "../facts";
+import { BLOCK, CHART } from "../names";
+import type { PlannedChart } from "../plan";
+import { COUNT, TEXT } from "../style/numberFormats";
+import { PALETTE } from "../style/palette";
+import { valueText } from "../text/valueText";
+import { FUNNEL_ROWS, stepName } from "./funnel";
+
+const PLACE = { column: 0, columns: 6 };
+
+/** How many were won, and the step that fewest take. */
+function summary(facts: DealSheet): string {
+  const { steps } = facts.deals.funnel;
+  const { language, text } = facts;
+  const { stepRate, cumulativeRate } = funnelSteps(Float64Array.from(steps, ({ deals }) => deals));
+  const narrowest = stepRate.reduce<number | null>((found, rate, i) => {
+    if (i === 0 || rate === null) return found;
+    return found === null || rate < stepRate[found]! ? i : found;
+  }, null);
+  if (narrowest === null) return text.funnel.none;
+  const percent = (share: number): string => valueText(share, "percent", language, "");
+  return text.funnel.summary({
+    worked: valueText(steps[0]!.deals, "count", language, ""),
+    won: valueText(steps.at(-1)!.deals, "count", language, ""),
+    share: percent(cumulativeRate.at(-1) ?? 0),
+    stage: stepName(steps[narrowest]!, facts),
+    rate: percent(stepRate[narrowest]!),
+  });
+}
+
+export const funnelChartBlock = (facts: DealSheet): BlockSpec =>
+  chartRoom(BLOCK.funnelChart, [{ ...PLACE, summary: summary(facts) }]);
+
+/** Bars are drawn from the bottom up, so the last step comes first. */
+export function funnelDataBlock(facts: DealSheet): BlockSpec {
+  const { funnel: text } = facts.text;
+  const steps = [...facts.deals.funnel.steps].reverse();
+  return {
+    name: BLOCK.funnelData,
+    sheet: "chartData",
+    column: 4,
+    gap: 3,
+    rows: FUNNEL_ROWS + 1,
+    columns: 2,
+    build: () => ({
+      ...PLAIN,
+      cells: [
+        [text.stage, text.deals],
+        ...steps.map((step) => [stepName(step, facts), step.deals]),
+      ],
+      formats: [
+        { area: area(1, 0, FUNNEL_ROWS), numberFormat: TEXT },
+        { area: area(1, 1, FUNNEL_ROWS), numberFormat: COUNT },
+      ],
+      styles: [{ area: area(0, 0, 1, 2), style: { bold: true, color: PALETTE.ink } }],
+    }),
+  };
+}
+
+export function funnelChart(facts: DealSheet): PlannedChart {
+  const { funnel: text } = facts.text;
+  const rows = Math.max(1, facts.deals.funnel.steps.length);
+  return {
+    name: CHART.funnel,
+    type: "BarClustered",
+    title: text.chartTitle,
+    data: BLOCK.funnelData,
+    categories: area(1, 0, rows),
+    series: [
+      {
+        name: text.deals,
+        values: area(1, 1, rows),
+        color: PALETTE.actual,
+        outlineOnly: false,
+      },
+    ],
+    valueAxisTitle: text.deals,
+    categoryAxisTitle: text.stage,
+    numberFormat: COUNT,
+    fromZero: true,
+    legend: false,
+    over: BLOCK.funnelChart,
+    area: chartArea(PLACE),
+    summary: summary(facts),
+  };
+}
