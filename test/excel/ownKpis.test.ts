@@ -25,7 +25,7 @@ function workbook(): WorkbookData {
   }));
   const broken = { row: 6, column: 1, value: null, formula: "=1/0" };
   const market = { ...first!, id: "s2", name: "Market", tables: [], cells: [...cells, broken] };
-  const names = [{ name: "RiskCell", formula: "=Market!$B$5" }];
+  const names = [{ name: "RiskCell", formula: "=Market!$B$5", visible: true }];
   return { ...data, sheets: [...data.sheets, market], names };
 }
 

@@ -1,96 +1,48 @@
-import type { CellData, SheetData, WorkbookData } from "../../standin/book/workbookData";
-import { sampleOrders, type SampleOrder } from "./sampleOrders";
-import { seededRandom } from "./seededRandom";
+import type { WorkbookData } from "../../standin/book/workbookData";
+import { sampleCustomers, sampleProspects } from "./sampleCustomers";
+import { sampleOrders } from "./sampleOrders";
+import { sampleSales } from "./sampleSales";
+import { sampleService } from "./sampleService";
+import {
+  DEAL_COLUMNS,
+  LEAD_COLUMNS,
+  ORDER_COLUMNS,
+  SPEND_COLUMNS,
+  SUBSCRIPTION_COLUMNS,
+  SURVEY_COLUMNS,
+  TICKET_COLUMNS,
+} from "./sampleSheets";
+import { sampleSpend } from "./sampleSpend";
+import { sampleSubscriptions } from "./sampleSubscriptions";
+import { seededRandom, type Random } from "./seededRandom";
+import { tableSheet } from "./tableSheet";
 
 const SEED = 20_251_231;
-/** Every so many orders a date is text, as exports have it. */
-const TEXT_DATE_EVERY = 173;
-const DAY = 86_400_000;
-const SERIAL_OF_1970 = 25_569;
 
-const HEADERS = [
-  "Order ID",
-  "Order date",
-  "Customer",
-  "Region",
-  "Product",
-  "Quantity",
-  "Unit price",
-  "Amount",
-];
-const WIDTHS = [75, 87, 126, 72, 126, 78, 84, 78];
-const FORMATS: Readonly<Record<number, string>> = { 1: "yyyy-mm-dd", 6: "#,##0.00", 7: "#,##0.00" };
-
-const isoDate = (serial: number): string =>
-  new Date((serial - SERIAL_OF_1970) * DAY).toISOString().slice(0, 10);
-
-function rowOf(order: SampleOrder, index: number): (string | number)[] {
-  const { date, customer, region, product, quantity, unitPrice } = order;
-  const shownDate = index % TEXT_DATE_EVERY === TEXT_DATE_EVERY - 1 ? isoDate(date) : date;
-  const amount = Math.round(quantity * unitPrice * 100) / 100;
-  return [
-    `SO-${10_001 + index}`,
-    shownDate,
-    customer,
-    region,
-    product,
-    quantity,
-    unitPrice,
-    amount,
-  ];
-}
-
-function cellsOf(rows: readonly (readonly (string | number)[])[]): CellData[] {
-  return rows.flatMap((values, row) =>
-    values.map((value, column) => {
-      const numberFormat = FORMATS[column];
-      const formatted = typeof value === "number" && numberFormat !== undefined;
-      return { row, column, value, ...(formatted ? { numberFormat } : {}) };
-    })
-  );
-}
-
-const PLAIN: Omit<SheetData, "id" | "name" | "cells"> = {
-  visibility: "Visible",
-  showGridlines: true,
-  freezeRows: 0,
-  freezeColumns: 0,
-  protected: false,
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  conditionalFormats: [],
-  validations: [],
-  charts: [],
-  page: {},
-};
-
-function ordersSheet(orders: readonly SampleOrder[]): SheetData {
+/** What the departments of an invented coffee wholesaler keep of the same customers. */
+export function sampleBusiness(random: Random) {
+  const customers = sampleCustomers(random);
+  const orders = sampleOrders(random, customers);
   return {
-    ...PLAIN,
-    id: "{SHEET-1}",
-    name: "Orders",
-    freezeRows: 1,
-    columns: WIDTHS.map((width, index) => ({ index, width })),
-    cells: cellsOf([HEADERS, ...orders.map(rowOf)]),
-    tables: [
-      {
-        name: "Orders",
-        id: "{TABLE-Orders}",
-        range: `A1:H${orders.length + 1}`,
-        columns: HEADERS,
-        style: "TableStyleMedium2",
-        showTotals: false,
-        showFilter: true,
-        showBandedRows: true,
-      },
-    ],
+    ...{ customers, orders },
+    ...sampleSales(random, customers, sampleProspects(random)),
+    ...sampleService(random, customers, orders),
+    subscriptions: sampleSubscriptions(random, customers, orders),
+    spend: sampleSpend(random, customers),
   };
 }
 
 /** The workbook that the workbench opens with: invented, and the same on every machine. */
 export function sampleWorkbook(): WorkbookData {
-  const orders = sampleOrders(seededRandom(SEED));
-  return { sheets: [ordersSheet(orders)], names: [], settings: {}, activeSheet: "Orders" };
+  const business = sampleBusiness(seededRandom(SEED));
+  const sheets = [
+    tableSheet("Orders", ORDER_COLUMNS, business.orders),
+    tableSheet("Deals", DEAL_COLUMNS, business.deals),
+    tableSheet("Leads", LEAD_COLUMNS, business.leads),
+    tableSheet("Tickets", TICKET_COLUMNS, business.tickets),
+    tableSheet("Survey", SURVEY_COLUMNS, business.answers),
+    tableSheet("Subscriptions", SUBSCRIPTION_COLUMNS, business.subscriptions),
+    tableSheet("Spend", SPEND_COLUMNS, business.spend),
+  ];
+  return { sheets, names: [], settings: {}, activeSheet: "Orders" };
 }
