@@ -35,6 +35,10 @@ function covering(sources: PreparedSources, period: Period): PreparedSources {
   return { ...sources, data: Object.fromEntries(covered) as SourceData };
 }
 
+/** True when the sources cover the period before as well. */
+const isReachedBefore = ({ data }: PreparedSources, period: Period): boolean =>
+  Object.values(data).every(({ span }) => isCovered(span, periodBefore(period)));
+
 /**
  * The past of every KPI, in the order of the catalogue, oldest period first. Each period is measured once for all KPIs,
  * and only from sources that cover all of it. Yields after each period.
@@ -47,10 +51,12 @@ export function* seriesSteps(
   const periods = pastPeriods(period);
   const measured: (number | null)[][] = [];
   for (const past of periods) {
-    const facts = periodFacts(covering(sources, past), past, settings);
+    const covered = covering(sources, past);
+    const facts = periodFacts(covered, past, settings);
+    const reachesBack = isReachedBefore(covered, past);
     measured.push(
-      KPI_LIST.map(([, { measure, isCurrentState }]) =>
-        isCurrentState === true ? null : measure(facts).value
+      KPI_LIST.map(([, { measure, isCurrentState = false, looksBack = false }]) =>
+        isCurrentState || (looksBack && !reachesBack) ? null : measure(facts).value
       )
     );
     yield;

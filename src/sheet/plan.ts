@@ -122,7 +122,7 @@ export interface PlannedSeries {
 export interface PlannedChart {
   /** Stable chart name, e.g. `CRM_Chart_Trend`. */
   readonly name: string;
-  readonly type: "ColumnStacked" | "BarClustered" | "BarStacked" | "Line";
+  readonly type: "ColumnStacked" | "BarClustered" | "Line";
   readonly title: string;
   /** Name of the block on the chart-data sheet that holds categories and values. */
   readonly data: string;
@@ -137,6 +137,8 @@ export interface PlannedChart {
   readonly scale?: { readonly minimum: number; readonly maximum: number };
   /** True for bars whose first category stands on top; their labels keep clear of bars to the left. */
   readonly topDown?: boolean;
+  /** True for bars of which each category has one: they lie on one line, whatever their series. */
+  readonly oneLine?: boolean;
   readonly legend: boolean;
   /** Block whose cells the chart covers, and which of them. */
   readonly over: string;

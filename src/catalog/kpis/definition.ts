@@ -51,5 +51,10 @@ export interface KpiDefinition {
   readonly changeTest: ChangeTest;
   /** True for the state on the last day of the data: the data do not know earlier ones, so it has no previous value. */
   readonly isCurrentState?: true;
+  /**
+   * True for what looks at the customers of the time before: where the data begin, all are new and none has stayed, so
+   * its past begins a period later.
+   */
+  readonly looksBack?: true;
   readonly measure: (facts: PeriodFacts) => Measure;
 }

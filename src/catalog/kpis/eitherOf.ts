@@ -9,5 +9,6 @@ const isFed = ({ needs }: KpiDefinition, facts: PeriodFacts): boolean =>
 export const eitherOf = (first: KpiDefinition, second: KpiDefinition): KpiDefinition => ({
   ...first,
   needs: [...first.needs, ...second.needs],
+  ...(second.looksBack === undefined ? {} : { looksBack: second.looksBack }),
   measure: (facts) => (isFed(first, facts) ? first : second).measure(facts),
 });

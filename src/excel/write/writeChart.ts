@@ -21,6 +21,8 @@ function lookOfLine(series: Excel.ChartSeries, look: LineLook, marker: string): 
 }
 
 const MARKER_POINTS = 7;
+/** Overlap of bars in percent of their width. */
+const ONE_LINE = 100;
 
 function look(series: Excel.ChartSeries, planned: PlannedSeries): void {
   const { color, outlineOnly, line, labels = false } = planned;
@@ -86,6 +88,8 @@ export function addChart(context: Excel.RequestContext, at: ChartPlace): void {
   pointSeries(context, made, at);
   labelAxes(made, chart);
   chart.series.forEach((series, i) => look(made.series.getItemAt(i), series));
+  if (chart.oneLine === true)
+    chart.series.forEach((_, i) => void (made.series.getItemAt(i).overlap = ONE_LINE));
   if (chart.topDown === true) {
     made.axes.categoryAxis.reversePlotOrder = true;
     made.axes.categoryAxis.tickLabelPosition = "Low";

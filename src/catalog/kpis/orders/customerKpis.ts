@@ -23,6 +23,7 @@ export const CUSTOMER_KPIS = {
     format: "count",
     weight: 0.1,
     changeTest: null,
+    looksBack: true,
     measure: ({ tally }) => totalOf(tally.newBuyers, null),
   }),
   REFERRAL: orderKpi({

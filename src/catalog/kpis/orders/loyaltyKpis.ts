@@ -26,6 +26,7 @@ export const LOYALTY_KPIS = {
     format: "percent",
     weight: 0.1,
     changeTest: "newcombe",
+    looksBack: true,
     measure: (facts) => ofKept(facts, (kept) => kept),
   }),
   CHURN: orderKpi({
@@ -34,6 +35,7 @@ export const LOYALTY_KPIS = {
     direction: "down",
     weight: 0,
     changeTest: "newcombe",
+    looksBack: true,
     measure: (facts) => ofKept(facts, ({ k, n }) => ({ k: n - k, n })),
   }),
   RETURNRATE: orderKpi({

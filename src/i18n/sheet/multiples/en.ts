@@ -1,6 +1,6 @@
 /** Small charts of single KPIs over their past periods. */
 export const en = {
-  heading: "How the KPIs came here",
+  heading: "Trends",
   legend:
     "Dark line: actual, with a dot for the period (a ring while it runs). Dashed: target. Thin grey: mean and, dotted, natural limits of the past periods. Charts of the same unit and size share a scale.",
   title: (kpi: string, unit: string): string => `${kpi}, ${unit}`,

@@ -1,7 +1,7 @@
 import type { MultipleText } from "./en";
 
 export const zhCN: MultipleText = {
-  heading: "KPI 的走势",
+  heading: "走势",
   legend:
     "深色线：实际值，圆点为本期（未结束时为圆环）。虚线：目标。灰色细线：历史期间的均值；点线：自然控制限。单位和量级相同的图使用同一刻度。",
   title: (kpi, unit) => `${kpi}（${unit}）`,

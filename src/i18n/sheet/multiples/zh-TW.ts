@@ -1,7 +1,7 @@
 import type { MultipleText } from "./en";
 
 export const zhTW: MultipleText = {
-  heading: "KPI 的走勢",
+  heading: "走勢",
   legend:
     "深色線：實際值，圓點為本期（尚未結束時為圓圈）。虛線：目標。灰色細線：過去期間的平均；點線：自然管制界限。單位與量級相同的圖表使用同一刻度。",
   title: (kpi, unit) => `${kpi}（${unit}）`,

@@ -48,7 +48,7 @@ export const en = {
         `${f.kpi} at ${f.value} is one of three values in four that lie nearer its natural limit of ${f.limit} than its mean of ${f.mean}.`,
     },
   },
-  note: "With six past periods of the same kind or more, the value is also held against natural limits: mean of those periods ± 2.66 mean moving ranges (XmR chart). Signals are a value beyond a limit, eight in a row on one side of the mean, and three of four nearer the same limit than the mean. Past periods are the newest snapshots of the history, else measured from data that cover the whole period; in the first periods of an order log every customer counts as new. A running period is not judged.",
+  note: "With six past periods of the same kind or more, the value is also held against natural limits: mean of those periods ± 2.66 mean moving ranges (XmR chart). Signals are a value beyond a limit, eight in a row on one side of the mean, and three of four nearer the same limit than the mean. Past periods are the newest snapshots of the history, else measured from data that cover the whole period; new customers, retention and churn also need the period before it. A running period is not judged.",
 };
 
 export type ProcessText = typeof en;

@@ -61,7 +61,7 @@ export function gapChart(facts: SheetFacts, results: Scored): PlannedChart[] {
   return [
     {
       name: CHART.gaps,
-      type: "BarStacked",
+      type: "BarClustered",
       title: rows < gaps.length ? text.worst(rows, gaps.length) : text.title,
       data: BLOCK.gapData,
       categories: area(1, GAP_COLUMN.kpi, rows),
@@ -71,6 +71,7 @@ export function gapChart(facts: SheetFacts, results: Scored): PlannedChart[] {
       numberFormat: "0%",
       fromZero: false,
       topDown: true,
+      oneLine: true,
       legend: true,
       over: BLOCK.gaps,
       area: area(0, 0, GAP_ROWS, GRID[0].columns),
