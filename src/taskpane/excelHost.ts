@@ -1,4 +1,5 @@
 import { loadCatalogue } from "./functions/loadCatalogue";
+import { localSerial } from "../sheet/text/isoDate";
 import type { Host } from "./host";
 import { loadExcel } from "./loadExcel";
 
@@ -14,6 +15,8 @@ export const excelHost: Host = {
   storedRequest: async () => (await loadExcel()).storedRequest(),
   readTargets: async () => (await loadExcel()).readTargets(),
   suggestTargets: async () => (await loadExcel()).suggestTargets(),
+  plannableKpis: async () => (await loadExcel()).plannableKpis(),
+  planAction: async (id) => (await loadExcel()).addAction(id, localSerial(new Date())),
   showNotes: async () => (await loadExcel()).showNotes(),
   catalogue: loadCatalogue,
   decimalSeparator: async () => (await loadExcel()).decimalSeparator(),

@@ -8,6 +8,7 @@ import type {
   FormulaEntry,
   Insertion,
   KeptTargets,
+  PlannableKpis,
   SelectedCells,
   SourceInfo,
 } from "../excel";
@@ -22,6 +23,8 @@ export type {
   FormulaEntry,
   Insertion,
   KeptTargets,
+  PlannableKpi,
+  PlannableKpis,
   SelectedCells,
   SourceInfo,
 } from "../excel";
@@ -54,6 +57,10 @@ export interface Host {
   readTargets(): Promise<KeptTargets | null>;
   /** Targets for the KPIs that have enough closed periods. */
   suggestTargets(): Promise<readonly TargetSuggestion[]>;
+  /** KPIs of the scorecard that an action suggests itself for; empty without one. */
+  plannableKpis(): Promise<PlannableKpis>;
+  /** Adds an action about a KPI, started today, and shows it; `sheet` is where. */
+  planAction(id: string): Promise<{ readonly sheet: string }>;
   /** Shows the sheet of data notes. */
   showNotes(): Promise<void>;
   /** All functions with their help, in a language. */

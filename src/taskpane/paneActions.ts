@@ -5,7 +5,7 @@ import { loading, workbookOf } from "./actions/loading";
 import { readingDates } from "./actions/readingDates";
 import { working } from "./actions/working";
 import { failureOf } from "./failure/failure";
-import type { Host, SourceInfo } from "./host";
+import type { Host, PlannableKpis, SourceInfo } from "./host";
 import type { Dispatch } from "./state/actions";
 import type { ChosenSource } from "./state/source";
 import type { SuggestionLevel } from "./state/targets/suggested";
@@ -25,6 +25,8 @@ export interface PaneActions {
   closePeriod(firstStep: string, again: boolean): Promise<void>;
   cancel(): void;
   showNotes(): Promise<void>;
+  plannableKpis(): Promise<PlannableKpis>;
+  planAction(id: string): Promise<{ readonly sheet: string }>;
 }
 
 /** Runs a question to the host; what it throws becomes a message at the data. */
@@ -92,5 +94,7 @@ export function paneActions(host: Host, dispatch: Dispatch): PaneActions {
         return { type: "closed", outcome };
       }),
     cancel,
+    plannableKpis: () => host.plannableKpis(),
+    planAction: (id) => host.planAction(id),
   };
 }

@@ -11,6 +11,7 @@ test("a page outside Excel says so; the callers' entry is there all the same", a
   await settled();
   expect(document.getElementById("root")!.textContent).toContain("npm start");
   expect(Object.keys(globalThis.CrmKpis).sort()).toEqual([
+    "addAction",
     "build",
     "closePeriod",
     "recognise",

@@ -1,4 +1,5 @@
 import type { TableKind } from "../../data/table";
+import { actions } from "./actions/en";
 import { build } from "./build/en";
 import { data } from "./data/en";
 import { functions } from "./functions/en";
@@ -40,7 +41,7 @@ export const en = {
     subscriptions: "Subscriptions",
     spend: "Spending",
   } as Readonly<Record<TableKind, string>>,
-  ...{ functions, data, problems, kpis, period, targets, build },
+  ...{ functions, data, problems, kpis, period, targets, build, actions },
   outside: {
     title: "This is a task pane for Excel",
     text: "Open it in Excel: CRM KPIs, on the Home tab.",

@@ -1,4 +1,5 @@
 import type { PaneText } from "./en";
+import { actions } from "./actions/zh-CN";
 import { build } from "./build/zh-CN";
 import { data } from "./data/zh-CN";
 import { functions } from "./functions/zh-CN";
@@ -37,7 +38,7 @@ export const zhCN: PaneText = {
     subscriptions: "订阅",
     spend: "费用支出",
   },
-  ...{ functions, data, problems, kpis, period, targets, build },
+  ...{ functions, data, problems, kpis, period, targets, build, actions },
   outside: {
     title: "这是 Excel 的任务窗格",
     text: "请在 Excel 中打开：“开始”选项卡上的“CRM 指标”。",

@@ -1,4 +1,5 @@
 import type { PaneText } from "./en";
+import { actions } from "./actions/zh-TW";
 import { build } from "./build/zh-TW";
 import { data } from "./data/zh-TW";
 import { functions } from "./functions/zh-TW";
@@ -37,7 +38,7 @@ export const zhTW: PaneText = {
     subscriptions: "訂閱",
     spend: "費用支出",
   },
-  ...{ functions, data, problems, kpis, period, targets, build },
+  ...{ functions, data, problems, kpis, period, targets, build, actions },
   outside: {
     title: "這是 Excel 的工作窗格",
     text: "請在 Excel 中開啟：「常用」索引標籤上的「CRM 指標」。",

@@ -2,7 +2,7 @@ import type { Recognition } from "../../data/recognition";
 import type { RawTable, TableKind } from "../../data/table";
 import type { Language } from "../../i18n/language";
 import type { BuildRequest } from "../../sheet/request";
-import type { BuildHooks, BuildOutcome, ClosedPeriod } from "../../excel";
+import type { AddedAction, BuildHooks, BuildOutcome, ClosedPeriod } from "../../excel";
 import { failureOf } from "../failure/failure";
 import { currentLanguage } from "../language";
 import { loadExcel } from "../loadExcel";
@@ -13,6 +13,8 @@ export interface CrmKpis {
   refresh(hooks: BuildHooks): Promise<BuildOutcome>;
   /** Adds the period that the KPI sheet shows to the history; fails with `periodClosed` when it is there, unless `again`. */
   closePeriod(hooks: BuildHooks, o?: { readonly again?: boolean }): Promise<ClosedPeriod>;
+  /** Adds an action about a KPI of the scorecard to the sheet of actions; `today` is a date serial. */
+  addAction(id: string, today: number): Promise<AddedAction>;
   /** What the columns of a table are, as a source of a kind or of the kind that it looks like. */
   recognise(table: RawTable, kind?: TableKind): Promise<Recognition>;
   /** What the KPI sheet of the workbook was built from; null without one. */
@@ -41,6 +43,8 @@ export const crmKpis: CrmKpis = {
   refresh: (hooks) => plainly(currentLanguage, async () => (await loadExcel()).refresh(hooks)),
   closePeriod: (hooks, o) =>
     plainly(currentLanguage, async () => (await loadExcel()).closePeriod(hooks, o)),
+  addAction: (id, today) =>
+    plainly(currentLanguage, async () => (await loadExcel()).addAction(id, today)),
   recognise: (table, kind) =>
     plainly(currentLanguage, async () => {
       const { recogniseTable } = await import("../../data/recognise/recogniseTable");

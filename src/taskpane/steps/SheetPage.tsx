@@ -1,6 +1,7 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactNode } from "react";
+import { ActionsCard } from "./actions/ActionsCard";
 import { BuildBar } from "./BuildBar";
 import { DataStep } from "./DataStep";
 import { KpiStep } from "./KpiStep";
@@ -35,6 +36,7 @@ export function SheetPage({ children }: Props) {
         <TargetStep />
       </div>
       <LiveSwitch />
+      <ActionsCard />
       {children}
       <BuildBar />
     </>

@@ -9,6 +9,7 @@ import type {
   Host,
   Insertion,
   KeptTargets,
+  PlannableKpis,
   SelectedCells,
   SourceInfo,
   TargetSuggestion,
@@ -109,6 +110,21 @@ export class FakeHost implements Host {
 
   async storedRequest(): Promise<BuildRequest | null> {
     return this.stored;
+  }
+
+  plannable: PlannableKpis = { offTarget: [], selected: null };
+  /** Ids of the KPIs that got an action. */
+  readonly planned: string[] = [];
+  planFailure: object | null = null;
+
+  async plannableKpis(): Promise<PlannableKpis> {
+    return this.plannable;
+  }
+
+  async planAction(id: string): Promise<{ readonly sheet: string }> {
+    if (this.planFailure !== null) throw this.planFailure;
+    this.planned.push(id);
+    return { sheet: "KPI Actions" };
   }
 
   async showNotes(): Promise<void> {
