@@ -1,5 +1,6 @@
-import { workedDeals } from "./facts/workedDeals";
 import type { Period } from "../calc/dates/period";
+import type { DealOutcome } from "../calc/sales/stageWords";
+import { workedDeals } from "./facts/workedDeals";
 import type { DealRows } from "./rows";
 
 /** Stages that a funnel shows at most, beside its first and last step. */
@@ -18,7 +19,13 @@ export interface StageFunnel {
   readonly steps: readonly FunnelStep[];
   /** Stages of open deals, of which those with fewest deals may be left out of the steps. */
   readonly stages: number;
+  readonly lost: number;
+  readonly open: number;
+  /** The stage at which most open deals stand; null when none is open. */
+  readonly fullest: { readonly stage: string; readonly deals: number } | null;
 }
+
+const NO_FUNNEL: StageFunnel = { steps: [], stages: 0, lost: 0, open: 0, fullest: null };
 
 interface OpenStage {
   readonly code: number;
@@ -84,8 +91,10 @@ export function stageFunnel(
   listed: readonly string[] = []
 ): StageFunnel {
   const worked = workedDeals(rows, period);
-  if (worked.length === 0) return { steps: [], stages: 0 };
-  const won = worked.filter((row) => rows.outcome[row] === "won").length;
+  if (worked.length === 0) return NO_FUNNEL;
+  const count = (outcome: DealOutcome): number =>
+    worked.reduce((sum, row) => sum + (rows.outcome[row] === outcome ? 1 : 0), 0);
+  const won = count("won");
   const stages = inOrder(openStages(rows, worked), rows, listed);
   const reached = new Map<OpenStage, number>();
   let deals = won;
@@ -97,5 +106,12 @@ export function stageFunnel(
   }));
   const first = { kind: "worked", stage: "", deals: worked.length } as const;
   const last = { kind: "won", stage: "", deals: won } as const;
-  return { steps: [first, ...shown, last], stages: stages.length };
+  const fullest = [...stages].sort((a, b) => b.deals - a.deals)[0];
+  return {
+    steps: [first, ...shown, last],
+    stages: stages.length,
+    lost: count("lost"),
+    open: count("open"),
+    fullest: fullest === undefined ? null : { stage: fullest.name, deals: fullest.deals },
+  };
 }

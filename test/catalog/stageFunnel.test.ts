@@ -37,6 +37,12 @@ test("a deal has reached its stage and all before it; one lost counts in the fir
   ]);
 });
 
+test("deals lost and open are counted, with the stage at which most open ones stand", () => {
+  expect(stageFunnel(rowsOf(DEALS), JANUARY)).toMatchObject({
+    ...{ lost: 1, open: 4, fullest: { stage: "Proposal", deals: 2 } },
+  });
+});
+
 test("a funnel never rises, so that FUNNEL takes it and gives the same rates", () => {
   const { steps } = stageFunnel(rowsOf(DEALS), JANUARY);
   const table = cellsFrom(
@@ -89,5 +95,7 @@ test("of many stages those with most deals are shown, and what they reached stay
 });
 
 test("without deals there are no steps", () => {
-  expect(stageFunnel(rowsOf([]), JANUARY)).toEqual({ steps: [], stages: 0 });
+  expect(stageFunnel(rowsOf([]), JANUARY)).toEqual({
+    ...{ steps: [], stages: 0, lost: 0, open: 0, fullest: null },
+  });
 });

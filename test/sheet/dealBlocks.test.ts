@@ -36,7 +36,7 @@ test("the funnel's rates are formulas that give what the results file has", () =
 test("after an empty stage there is no rate", () => {
   const [first, , , last] = deals.funnel.steps;
   const steps = [first!, { ...last!, deals: 0 }, { ...last!, deals: 0 }];
-  const empty = { ...facts, deals: { ...deals, funnel: { steps, stages: 0 } } };
+  const empty = { ...facts, deals: { ...deals, funnel: { ...deals.funnel, steps } } };
   const rows = calculated(planOf(empty)).block(BLOCK.funnel);
   expect(rows[7]!.slice(1)).toEqual([0, "", 0]);
 });
@@ -101,6 +101,20 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const room = plan.blocks.find((block) => block.name === chart.over)!;
     expect(room.cells.at(-1)![0]).toBe(chart.summary);
     expect(chart.summary).toMatch(/^[^.。]+(\.\d[^.。]*)*[.。]$/);
+  });
+
+  test("the sentence below the funnel counts the deals, and says when none is open", () => {
+    const { funnel } = deals;
+    const decided = { ...funnel, open: 0, fullest: null };
+    const inLanguage = sampleFacts(language);
+    const both = [funnel, decided].map((one) => {
+      const chart = planOf({ ...inLanguage, deals: { ...deals, funnel: one } })
+        .sheets.flatMap((sheet) => sheet.charts)
+        .find(({ name }) => name === CHART.funnel)!;
+      return chart.summary.match(/\d+(?:\.\d+)?%?/g);
+    });
+    expect(both[0]!.toSorted()).toEqual(["10", "12", "21", "22.5%", "40", "9"]);
+    expect(both[1]!.toSorted()).toEqual(["10", "22.5%", "40", "9"]);
   });
 
   test("the funnel's bars stand from the last step up", () => {

@@ -1,4 +1,3 @@
-import { funnelSteps } from "../../calc/sales/funnelSteps";
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
 import { chartArea, chartRoom } from "../block/chartRoom";
@@ -12,23 +11,22 @@ import { FUNNEL_ROWS, stepName } from "./funnel";
 
 const PLACE = { column: 0, columns: 6 };
 
-/** How many were won, and the step that fewest take. */
-function summary(facts: DealSheet): string {
-  const { steps } = facts.deals.funnel;
-  const { language, text } = facts;
-  const { stepRate, cumulativeRate } = funnelSteps(Float64Array.from(steps, ({ deals }) => deals));
-  const narrowest = stepRate.reduce<number | null>((found, rate, i) => {
-    if (i === 0 || rate === null) return found;
-    return found === null || rate < stepRate[found]! ? i : found;
-  }, null);
-  if (narrowest === null) return text.funnel.none;
-  const percent = (share: number): string => valueText(share, "percent", language, "");
+/** How the deals stand, and where most of the open ones do. */
+function summary({ deals, language, text }: DealSheet): string {
+  const { steps, lost, open, fullest } = deals.funnel;
+  const [worked, won] = [steps[0], steps.at(-1)];
+  if (worked === undefined || won === undefined) return text.funnel.none;
+  const count = (number: number): string => valueText(number, "count", language, "");
+  const facts = {
+    worked: count(worked.deals),
+    won: count(won.deals),
+    share: valueText(won.deals / worked.deals, "percent", language, ""),
+    lost: count(lost),
+  };
+  if (fullest === null) return text.funnel.allDecided(facts);
   return text.funnel.summary({
-    worked: valueText(steps[0]!.deals, "count", language, ""),
-    won: valueText(steps.at(-1)!.deals, "count", language, ""),
-    share: percent(cumulativeRate.at(-1) ?? 0),
-    stage: stepName(steps[narrowest]!, facts),
-    rate: percent(stepRate[narrowest]!),
+    ...facts,
+    ...{ open: count(open), stage: fullest.stage, standing: count(fullest.deals) },
   });
 }
 

@@ -1,10 +1,17 @@
-/** What the sentence under the funnel names; numbers with their units. */
-export interface FunnelFacts {
+/** How the deals of a funnel stand. */
+export interface DecidedFacts {
   readonly worked: string;
   readonly won: string;
+  /** Those won among all. */
   readonly share: string;
+  readonly lost: string;
+}
+
+/** The same with open ones, and the stage at which most of them stand. */
+export interface FunnelFacts extends DecidedFacts {
+  readonly open: string;
   readonly stage: string;
-  readonly rate: string;
+  readonly standing: string;
 }
 
 /** Deals by the stage they have reached. */
@@ -23,13 +30,15 @@ export const en = {
   between: " ",
   stage: "Stage",
   deals: "Deals",
-  stepRate: "Of the row before",
-  cumulativeRate: "Of all",
+  stepRate: "Step rate",
+  cumulativeRate: "Cumulative",
   worked: "All deals worked on",
   won: "Won",
   none: "No deal was worked on in the period.",
+  allDecided: (f: DecidedFacts): string =>
+    `${f.won} of ${f.worked} deals worked on are won (${f.share}) and ${f.lost} are lost; none is open.`,
   summary: (f: FunnelFacts): string =>
-    `${f.won} of ${f.worked} deals worked on are won (${f.share}); the narrowest step is “${f.stage}”, reached by ${f.rate} of the deals before it.`,
+    `${f.won} of ${f.worked} deals worked on are won (${f.share}), ${f.lost} are lost and ${f.open} are open; most of the open ones, ${f.standing}, stand at “${f.stage}”.`,
 };
 
 export type FunnelText = typeof en;

@@ -16,6 +16,8 @@ export const zhCN: FunnelText = {
   worked: "全部跟进的商机",
   won: "赢单",
   none: "本期没有跟进的商机。",
+  allDecided: (f) =>
+    `跟进的 ${f.worked} 个商机中赢单 ${f.won} 个（${f.share}）、输单 ${f.lost} 个，没有未结商机。`,
   summary: (f) =>
-    `跟进的 ${f.worked} 个商机中赢单 ${f.won} 个（${f.share}）；转化最低的一步是“${f.stage}”，上一步的商机中有 ${f.rate} 到达。`,
+    `跟进的 ${f.worked} 个商机中赢单 ${f.won} 个（${f.share}）、输单 ${f.lost} 个、未结 ${f.open} 个；未结商机最多处于“${f.stage}”，共 ${f.standing} 个。`,
 };

@@ -17,6 +17,8 @@ export const zhTW: FunnelText = {
   worked: "全部跟進的商機",
   won: "贏單",
   none: "本期沒有跟進的商機。",
+  allDecided: (f) =>
+    `跟進的 ${f.worked} 個商機中贏單 ${f.won} 個（${f.share}）、輸單 ${f.lost} 個，沒有未結案商機。`,
   summary: (f) =>
-    `跟進的 ${f.worked} 個商機中贏單 ${f.won} 個（${f.share}）；轉換最低的一步是「${f.stage}」，上一步的商機中有 ${f.rate} 到達。`,
+    `跟進的 ${f.worked} 個商機中贏單 ${f.won} 個（${f.share}）、輸單 ${f.lost} 個、未結案 ${f.open} 個；未結案商機最多處於「${f.stage}」，共 ${f.standing} 個。`,
 };
