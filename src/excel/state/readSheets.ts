@@ -5,7 +5,12 @@ import type { KeptChart } from "./workbookState";
 
 const CHART_PARTS = [
   ...["name", "title/text", "legend/visible", "series/items/name"],
-  ...["axes/valueAxis/minimum", "axes/valueAxis/maximum", "axes/valueAxis/title/text", "axes/categoryAxis/title/text"],
+  ...[
+    "axes/valueAxis/minimum",
+    "axes/valueAxis/maximum",
+    "axes/valueAxis/title/text",
+    "axes/categoryAxis/title/text",
+  ],
 ].join();
 
 const keptChart = (sheet: string, { title, axes, legend, series }: Excel.Chart): KeptChart => ({

@@ -98,12 +98,7 @@ function insertedIn({ spec, before, place: { rows } }: Standing): InsertedRows |
 }
 
 /** Puts new blocks below those they share columns with; on a sheet that is there, below everything on it. */
-function place(
-  spec: BlockSpec,
-  sheet: string,
-  placed: readonly Arranged[],
-  floor: number
-): Place {
+function place(spec: BlockSpec, sheet: string, placed: readonly Arranged[], floor: number): Place {
   const beside = placed.find((other) => other.isNew && other.spec.name === spec.beside);
   const above = placed.filter(
     (other) => other.place.sheet === sheet && overlaps(other.place, { ...other.place, ...spec })

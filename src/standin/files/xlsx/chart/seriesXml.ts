@@ -37,8 +37,7 @@ function markerXml(series: SeriesData, kind: ChartKind): string {
   const symbol = series.markerStyle?.toLowerCase() ?? (kind.markers ? "circle" : "none");
   if (symbol === "none") return el("c:marker", {}, val("c:symbol", "none"));
   const [fill, line] = [series.markerFill ?? own, series.markerLine ?? own];
-  const look =
-    fill && line && el("c:spPr", {}, color(fill), el("a:ln", {}, color(line)));
+  const look = fill && line && el("c:spPr", {}, color(fill), el("a:ln", {}, color(line)));
   return el(
     "c:marker",
     {},
