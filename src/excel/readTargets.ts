@@ -1,6 +1,6 @@
-import type { SettingValue } from "../sheet/targets/settingKeys";
-import { TARGET_COLUMNS, TARGET_INDEX, type TargetColumn } from "../sheet/targets/targetColumns";
 import { TABLE } from "../sheet/names";
+import type { SettingValue } from "../sheet/targets/settingKeys";
+import { TARGET_COLUMNS, type TargetColumn } from "../sheet/targets/targetColumns";
 import { withExcel } from "./session/session";
 
 /** What the analyst keeps on the sheet of targets: the rows of targets by KPI id, and the settings by key. */
@@ -11,24 +11,31 @@ export interface KeptTargets {
   readonly settings: Readonly<Record<string, SettingValue>>;
 }
 
+type Row = readonly unknown[];
+
 const plain = (value: unknown): string | number =>
-  typeof value === "number" ? value : String(value);
+  typeof value === "number" ? value : String(value ?? "");
 
 /** Rows by what stands in their first cell; the first of several counts, as in the formulas. */
 function byFirstCell<T>(
-  rows: unknown[][],
-  of: (row: unknown[], i: number) => T
+  { values, formulas }: Pick<Excel.Range, "values" | "formulas">,
+  of: (values: Row, formulas: Row) => T
 ): Record<string, T> {
-  const named = rows.map((row, i): [string, T] => [String(row[0]).trim(), of(row, i)]);
+  const named = values.map((row: Row, i): [string, T] => [
+    String(row[0]).trim(),
+    of(row, formulas[i] ?? []),
+  ]);
   return Object.fromEntries(named.filter(([name]) => name !== "").reverse());
 }
 
-/** A row of targets; the source of an own KPI as the formula that names its cell. */
-function targetRow(row: unknown[], formulas: unknown[]): KeptTargets["targets"][string] {
-  const values = TARGET_COLUMNS.map((column, i) => [column, plain(row[i] ?? "")] as const);
-  const source = String(formulas[TARGET_INDEX.source] ?? "");
-  return { ...Object.fromEntries(values), ...(source.startsWith("=") ? { source } : {}) };
-}
+/** A source is told by its formula, which names the cell; a number that was typed there is its own formula. */
+const targetRow = (values: Row, formulas: Row): KeptTargets["targets"][string] =>
+  Object.fromEntries(
+    TARGET_COLUMNS.map((column, i) => [
+      column,
+      plain(column === "source" ? formulas[i] : values[i]),
+    ])
+  );
 
 /** Targets and settings of this workbook; null when it has no table of targets. */
 export const readTargets = (): Promise<KeptTargets | null> =>
@@ -37,14 +44,13 @@ export const readTargets = (): Promise<KeptTargets | null> =>
       context.workbook.tables.getItemOrNullObject(name).load("name")
     );
     await sync();
-    const bodies = tables.map((table) =>
+    const [targets, settings] = tables.map((table) =>
       table.isNullObject ? null : table.getDataBodyRange().load("values,formulas")
     );
-    const [targets, settings] = bodies;
     if (!targets) return null;
     await sync();
     return {
-      targets: byFirstCell(targets.values, (row, i) => targetRow(row, targets.formulas[i] ?? [])),
-      settings: byFirstCell(settings?.values ?? [], (row) => plain(row[1] ?? "")),
+      targets: byFirstCell(targets, targetRow),
+      settings: settings ? byFirstCell(settings, (row) => plain(row[1])) : {},
     };
   });

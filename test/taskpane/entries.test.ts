@@ -1,4 +1,3 @@
-import { cellReference } from "../../src/taskpane/entries/cellReference";
 import { entryText } from "../../src/taskpane/entries/entryText";
 import { readEntry } from "../../src/taskpane/entries/readEntry";
 
@@ -42,26 +41,4 @@ test.each([
 ] as const)("%s stands in a field of a %s as %s, which reads as itself", (value, kind, text) => {
   expect(entryText(value, kind)).toBe(text);
   expect(readEntry(text, kind)).toBe(value);
-});
-
-test.each([
-  ["Market!B2", "Market!B2"],
-  ["= 'My sheet'!$b$2 ", "'My sheet'!B2"],
-  ["'It''s mine'!XFD1048576", "'It''s mine'!XFD1048576"],
-  ["市场!C10", "市场!C10"],
-])("%s is one cell, %s", (text, reference) => {
-  expect(cellReference(text)).toBe(reference);
-});
-
-test.each([
-  "B2",
-  "Market!B2:C3",
-  "Market!B0",
-  "Market!XFE1",
-  "Market!A1048577",
-  "a[b]!A1",
-  "0.84",
-  "",
-])("%s is no cell with its sheet", (text) => {
-  expect(cellReference(text)).toBeNull();
 });

@@ -3,14 +3,16 @@ import type { Role } from "../../data/table";
 import { goalNames } from "../../i18n/goals";
 import type { Language } from "../../i18n/language";
 import { sheetTexts } from "../../i18n/sheet";
+import { unitKey } from "../../sheet/own/ownFormat";
+import { referenceText, sourceReference } from "../../sheet/own/sourceReference";
 import type { BuildRequest, SourceRequest, TargetRow } from "../../sheet/request";
 import { choiceOf } from "../dates/periodEntry";
-import { cellReference } from "../entries/cellReference";
 import { chosenKpis } from "../kpis/chosenKpis";
 import { allowsLive } from "./allowsLive";
-import type { OwnKpi } from "./ownKpis";
+import { keptSource, type OwnKpi } from "./ownKpis";
 import { type PaneState, sourcesOf } from "./paneState";
 import { problemsOf } from "./problems";
+import { keptOwnIds } from "./restoredChoices";
 import { typedSettings } from "./settings/settingEntries";
 import { asksDateOrder, type ChosenSource, mappingInForce } from "./source";
 import { targetKpis, typedCells } from "./targets/targetRows";
@@ -38,20 +40,36 @@ function goalCell({ goals, kept }: PaneState, id: string, language: Language): T
   return { goal: named.join(sheetTexts[language].listSeparator) };
 }
 
-const ownCells = ({ name, direction, cell }: OwnKpi): TargetRow => ({
-  ...{ KPI: name.trim(), direction, active: "yes" },
-  source: cellReference(cell) ?? cell,
-});
+/** What describes an own KPI; a source that the sheet has already is left as it is there. */
+function ownCells({ id, name, direction, cell }: OwnKpi, { kept }: PaneState): TargetRow {
+  const reference = sourceReference(cell);
+  const isNew = reference !== null && cell !== keptSource(kept, id);
+  return {
+    ...{ KPI: name.trim(), direction, active: "yes" },
+    ...(isNew ? { source: referenceText(reference) } : {}),
+  };
+}
 
 /** Rows for `CRM_Targets`: what was chosen and typed here; an own KPI that was removed takes no part any more. */
 function targetRows(state: PaneState, language: Language): TargetRow[] {
   const rows = targetKpis(state).map((kpi): TargetRow => {
     const own = state.own.find(({ id }) => id === kpi.id);
-    const described = own === undefined ? goalCell(state, kpi.id, language) : ownCells(own);
+    const described = own === undefined ? goalCell(state, kpi.id, language) : ownCells(own, state);
     return { id: kpi.id, ...described, ...typedCells(state, kpi) };
   });
-  return rows.filter((row) => Object.keys(row).length > 1);
+  const removed = keptOwnIds(state.kept)
+    .filter((id) => !state.own.some((kpi) => kpi.id === id))
+    .map((id): TargetRow => ({ id, active: "no" }));
+  return [...rows.filter((row) => Object.keys(row).length > 1), ...removed];
 }
+
+/** Units of own KPIs that the sheet does not have so. */
+const ownUnits = ({ own, kept }: PaneState) =>
+  Object.fromEntries(
+    own
+      .filter(({ id, format }) => kept?.settings[unitKey(id)] !== format)
+      .map(({ id, format }) => [unitKey(id), format])
+  );
 
 /** True when the KPIs are those of the goals, or all that the data can feed: then later data bring theirs along. */
 const isAsOffered = (state: PaneState, kpis: readonly string[]): boolean => {
@@ -64,8 +82,7 @@ export function buildRequest(state: PaneState, language: Language): BuildRequest
   const period = choiceOf(state.period);
   if (period === null || problemsOf(state).length > 0) return null;
   const kpis = chosenKpis(state);
-  const units = state.own.map(({ id, format }) => [`unit.${id}`, format]);
-  const settings = { ...typedSettings(state), ...Object.fromEntries(units) };
+  const settings = { ...typedSettings(state), ...ownUnits(state) };
   const targets = targetRows(state, language);
   return {
     sources: sourcesOf(state).map(sourceRequest),

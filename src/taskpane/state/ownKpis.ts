@@ -1,5 +1,6 @@
 import type { KpiFormat } from "../../catalog/kpis";
-import { cellReference } from "../entries/cellReference";
+import { sourceReference } from "../../sheet/own/sourceReference";
+import type { KeptTargets } from "../host";
 
 /** What an own KPI can be measured in. */
 export const OWN_FORMATS = [
@@ -23,7 +24,6 @@ export interface OwnKpi {
 export type OwnPart = Exclude<keyof OwnKpi, "id">;
 
 const OWN_ID = /^OWN(\d+)$/;
-export const isOwnId = (id: string): boolean => OWN_ID.test(id);
 
 /** The first id that none of those in use is: a row of the sheet keeps its id for ever. */
 export function nextOwnId(used: readonly string[]): string {
@@ -31,10 +31,15 @@ export function nextOwnId(used: readonly string[]): string {
   return `OWN${Math.max(0, ...numbers) + 1}`;
 }
 
-/** Parts of an own KPI that are missing or cannot be read. */
-export function unfinishedParts({ name, cell }: OwnKpi): ("name" | "cell")[] {
+/** The source of an own KPI as the sheet of targets has it: a cell, a name, or a number that was typed there. */
+export const keptSource = (kept: KeptTargets | null, id: string): string =>
+  String(kept?.targets[id]?.source ?? "").replace(/^=/, "");
+
+/** Parts of an own KPI that are missing or cannot be read; what the sheet has is left as it is. */
+export function unfinishedParts({ id, name, cell }: OwnKpi, kept: KeptTargets | null) {
   const parts: ("name" | "cell")[] = [];
+  const isKept = cell !== "" && cell === keptSource(kept, id);
   if (name.trim() === "") parts.push("name");
-  if (cellReference(cell) === null) parts.push("cell");
+  if (!isKept && sourceReference(cell) === null) parts.push("cell");
   return parts;
 }

@@ -1,8 +1,9 @@
-import { KPI_IDS } from "../kpis/kpiIds";
+import { unitKey } from "../../sheet/own/ownFormat";
+import { isKpiId, KPI_IDS } from "../kpis/kpiIds";
 import { entryOf } from "../dates/periodEntry";
 import type { BuildRequest } from "../../sheet/request";
 import type { KeptTargets } from "../host";
-import { isOwnId, OWN_DIRECTIONS, OWN_FORMATS, type OwnKpi } from "./ownKpis";
+import { keptSource, OWN_DIRECTIONS, OWN_FORMATS, type OwnKpi } from "./ownKpis";
 import type { PaneState } from "./paneState";
 
 /** Choices of the build that made the KPI sheet of the workbook. */
@@ -17,26 +18,29 @@ export function restoredChoices(
 }
 
 /** An own KPI as the sheet has it: its row of targets and the setting of its unit. */
-function ownKpi(id: string, { targets, settings }: KeptTargets): OwnKpi {
-  const row = targets[id];
-  const unit = settings[`unit.${id}`];
+function ownKpi(id: string, kept: KeptTargets): OwnKpi {
+  const row = kept.targets[id];
+  const unit = kept.settings[unitKey(id)];
   return {
     id,
     name: String(row?.KPI ?? ""),
     format: OWN_FORMATS.find((format) => format === unit) ?? "count",
     direction: OWN_DIRECTIONS.find((direction) => direction === row?.direction) ?? "up",
-    cell: String(row?.source ?? "").replace(/^=/, ""),
+    cell: keptSource(kept, id),
   };
 }
 
-const isShown = ({ source, active }: KeptTargets["targets"][string]): boolean =>
-  String(source ?? "") !== "" && String(active ?? "").toLowerCase() !== "no";
+/** Ids of the KPIs of the analyst's own that the sheet shows: they have a source, and nobody switched them off. */
+export const keptOwnIds = (kept: KeptTargets | null): string[] =>
+  Object.entries(kept?.targets ?? {})
+    .filter(
+      ([id, { source, active }]) =>
+        !isKpiId(id) && String(source ?? "") !== "" && String(active).toLowerCase() !== "no"
+    )
+    .map(([id]) => id);
 
 /** What the sheet of targets holds, with the own KPIs that stand in it unless the analyst is changing them. */
 export function withKept(state: PaneState, kept: KeptTargets | null): PaneState {
   if (kept === null || state.touched) return { ...state, kept };
-  const own = Object.entries(kept.targets)
-    .filter(([id, row]) => isOwnId(id) && isShown(row))
-    .map(([id]) => ownKpi(id, kept));
-  return { ...state, kept, own };
+  return { ...state, kept, own: keptOwnIds(kept).map((id) => ownKpi(id, kept)) };
 }

@@ -1,3 +1,4 @@
+import { makeStyles } from "@griffel/react";
 import { failureText } from "../failure/failureText";
 import { sourcesOf } from "../state/paneState";
 import { DatesReader } from "../view/DatesReader";
@@ -10,9 +11,12 @@ import { DataSummary } from "./data/DataSummary";
 import { SourceCard } from "./data/SourceCard";
 import { SourceDetails } from "./data/SourceDetails";
 
+const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column", gap: "6px" } });
+
 /** Where the data are: one source of each kind, which column plays which role, and what the first rows look like. */
 export function DataStep() {
   const { state, problems, language } = usePane();
+  const styles = useStyles();
   const sources = sourcesOf(state);
   const [only] = sources;
   const isReading = state.sources.items === null || sources.length < state.chosen.length;
@@ -31,7 +35,11 @@ export function DataStep() {
         {sources.length === 1 && only !== undefined ? (
           <SourceDetails source={only} />
         ) : (
-          sources.map((source) => <SourceCard key={source.key} source={source} />)
+          <div className={styles.list}>
+            {sources.map((source) => (
+              <SourceCard key={source.key} source={source} />
+            ))}
+          </div>
         )}
         <AddSource />
       </StepCard>

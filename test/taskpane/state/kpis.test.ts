@@ -126,7 +126,7 @@ describe("an own KPI", () => {
       change({ name: " Risk rate ", direction: "down", cell: "=Risk!$B$2" }),
     ]);
     expect(buildRequest(state, "en")).toMatchObject({
-      targets: [{ id: "OWN1", KPI: "Risk rate", direction: "down", source: "Risk!B2" }],
+      targets: [{ id: "OWN1", KPI: "Risk rate", direction: "down", source: "'Risk'!B2" }],
       settings: { "unit.OWN1": "percent" },
     });
   });
@@ -138,13 +138,32 @@ describe("an own KPI", () => {
     expect(state.own.map(({ id }) => id)).toEqual(["OWN5"]);
   });
 
-  test("is found again in the sheet of targets", () => {
+  describe("that the sheet of targets has", () => {
     const [listed, ...rest] = opened(orderTable);
-    const row = { id: "OWN1", KPI: "Risk rate", direction: "down", source: "Risk!B2" } as const;
-    const kept = { targets: { OWN1: row }, settings: { "unit.OWN1": "ratio" } };
-    expect(after([{ ...listed, kept } as Action, ...rest]).own).toEqual([
-      { id: "OWN1", name: "Risk rate", format: "ratio", direction: "down", cell: "Risk!B2" },
-    ]);
+    const row = { KPI: "Risk rate", direction: "down", active: "yes", source: "='Risk'!B2" };
+    const kept = {
+      targets: { OWN1: row, MARKET: { ...row, source: 0.18 }, OWN3: { ...row, active: "no" } },
+      settings: { "unit.OWN1": "ratio", "unit.MARKET": "percent" },
+    };
+    const found = after([{ ...listed, kept } as unknown as Action, ...rest]);
+
+    test("is found again, also when its value was typed there, unless it was switched off", () => {
+      expect(found.own).toEqual([
+        { id: "OWN1", name: "Risk rate", format: "ratio", direction: "down", cell: "'Risk'!B2" },
+        { id: "MARKET", name: "Risk rate", format: "percent", direction: "down", cell: "0.18" },
+      ]);
+    });
+
+    test("keeps its source and unit as they stand there", () => {
+      const request = buildRequest(found, "en");
+      expect(request?.settings).toBeUndefined();
+      expect(request?.targets?.map((target) => target["source"])).toEqual([undefined, undefined]);
+    });
+
+    test("takes no part any more once it was removed here", () => {
+      const state = after([{ type: "ownRemoved", id: "OWN1" }], found);
+      expect(buildRequest(state, "en")?.targets).toContainEqual({ id: "OWN1", active: "no" });
+    });
   });
 });
 

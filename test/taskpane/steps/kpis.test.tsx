@@ -40,7 +40,7 @@ test("a KPI that the data cannot feed is greyed, and says which source or column
   );
   await press("Customers");
   expect(descriptionOf(field("Referral rate"))).toContain(
-    "Needs of the orders the column for Referred by. Choose it under Data."
+    "Missing in your orders: Referred by. Choose the column under Data."
   );
 });
 

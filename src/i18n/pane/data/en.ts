@@ -14,6 +14,7 @@ export const data = {
   refresh: "Look again",
   sized: (label: string, rows: string, count: number): string =>
     `${label} · ${rowsOf(rows, count)}`,
+  rows: (rows: string, count: number): string => `${rowsOf(rows, count)} in all`,
   option: (source: string, kind: string): string => `${source} · ${kind}`,
   kind: "Holds",
   recognised: (kind: string): string => `These look like ${kind}.`,

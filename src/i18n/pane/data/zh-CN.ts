@@ -12,6 +12,7 @@ export const data: typeof english = {
   useSelection: "使用所选区域",
   refresh: "重新查找",
   sized: (label, rows) => `${label} · ${rows} 行`,
+  rows: (rows) => `共 ${rows} 行`,
   option: (source, kind) => `${source} · ${kind}`,
   kind: "内容",
   recognised: (kind) => `看起来是${kind}数据。`,

@@ -12,6 +12,7 @@ export const data: typeof english = {
   useSelection: "使用選取範圍",
   refresh: "重新尋找",
   sized: (label, rows) => `${label} · ${rows} 列`,
+  rows: (rows) => `共 ${rows} 列`,
   option: (source, kind) => `${source} · ${kind}`,
   kind: "內容",
   recognised: (kind) => `看起來是${kind}資料。`,

@@ -15,8 +15,7 @@ export const kpis = {
   lacksSource: (kind: string, roles: string): string =>
     `Needs ${kind} with these columns: ${roles}. Add them under Data.`,
   lacksColumns: (kind: string, roles: string): string =>
-    `Needs of the ${kind} the column for ${roles}. Choose it under Data.`,
-  goalsOwn: "part of the goal",
+    `Missing in your ${kind}: ${roles}. Choose the column under Data.`,
   own: {
     title: "Your own KPIs",
     lead: "A figure that stands in a cell, such as market share or risk rate, becomes a row like the others.",
@@ -27,7 +26,7 @@ export const kpis = {
     format: "Unit",
     direction: "Better is",
     cell: "Cell",
-    cellHint: "With its sheet, such as Market!B2",
+    cellHint: "With its sheet, such as Market!B2, or a defined name",
     useSelected: "Use the selected cell",
     formats: {
       percent: "Percent",

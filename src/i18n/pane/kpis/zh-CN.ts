@@ -12,8 +12,7 @@ export const kpis: typeof english = {
   inGroup: (chosen, all) => `${chosen} / ${all}`,
   forGoals: (goals, chosen) => `${goals}：${chosen} 个 KPI`,
   lacksSource: (kind, roles) => `需要${kind}数据，含以下各列：${roles}。请在“数据”中添加。`,
-  lacksColumns: (kind, roles) => `需要${kind}中的${roles}列。请在“数据”中选择。`,
-  goalsOwn: "属于所选目标",
+  lacksColumns: (kind, roles) => `${kind}数据缺少：${roles}。请在“数据”中选择所在的列。`,
   own: {
     title: "自定义 KPI",
     lead: "单元格里的数字，例如市场份额或风险率，可与其他 KPI 并列成行。",
@@ -24,7 +23,7 @@ export const kpis: typeof english = {
     format: "单位",
     direction: "更好的方向",
     cell: "单元格",
-    cellHint: "带工作表名，例如 Market!B2",
+    cellHint: "带工作表名，例如 Market!B2，或已定义的名称",
     useSelected: "使用所选单元格",
     formats: {
       percent: "百分比",

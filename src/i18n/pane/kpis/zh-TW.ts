@@ -12,8 +12,7 @@ export const kpis: typeof english = {
   inGroup: (chosen, all) => `${chosen} / ${all}`,
   forGoals: (goals, chosen) => `${goals}：${chosen} 個 KPI`,
   lacksSource: (kind, roles) => `需要${kind}資料，含以下各欄：${roles}。請在「資料」中新增。`,
-  lacksColumns: (kind, roles) => `需要${kind}中的${roles}欄。請在「資料」中選擇。`,
-  goalsOwn: "屬於所選目標",
+  lacksColumns: (kind, roles) => `${kind}資料缺少：${roles}。請在「資料」中選擇所在的欄。`,
   own: {
     title: "自訂 KPI",
     lead: "儲存格裡的數字，例如市占率或風險率，可與其他 KPI 並列。",
@@ -24,7 +23,7 @@ export const kpis: typeof english = {
     format: "單位",
     direction: "較佳的方向",
     cell: "儲存格",
-    cellHint: "含工作表名稱，例如 Market!B2",
+    cellHint: "含工作表名稱，例如 Market!B2，或已定義的名稱",
     useSelected: "使用選取的儲存格",
     formats: {
       percent: "百分比",

@@ -12,7 +12,7 @@ export const problems = {
   nothingFed: "These data alone give no KPI. The list says what each one needs.",
   own: {
     name: "Give the KPI a name.",
-    cell: "Give one cell with its sheet, such as Market!B2.",
+    cell: "Give one cell with its sheet, such as Market!B2, or a defined name.",
   },
   entry: {
     percent: "Enter a percentage such as 84% or 0.84.",

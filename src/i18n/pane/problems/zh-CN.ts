@@ -12,7 +12,7 @@ export const problems: typeof english = {
   nothingFed: "仅凭这些数据无法得出任何 KPI，列表说明了各 KPI 所需的数据。",
   own: {
     name: "请填写 KPI 名称。",
-    cell: "请填写一个带工作表名的单元格，例如 Market!B2。",
+    cell: "请填写一个带工作表名的单元格，例如 Market!B2，或已定义的名称。",
   },
   entry: {
     percent: "请输入百分数，例如 84% 或 0.84。",

@@ -12,7 +12,7 @@ export const problems: typeof english = {
   nothingFed: "僅憑這些資料無法得出任何 KPI，清單說明了各 KPI 所需的資料。",
   own: {
     name: "請填寫 KPI 名稱。",
-    cell: "請填寫一個帶工作表名稱的儲存格，例如 Market!B2。",
+    cell: "請填寫一個帶工作表名稱的儲存格，例如 Market!B2，或已定義的名稱。",
   },
   entry: {
     percent: "請輸入百分比，例如 84% 或 0.84。",

@@ -32,6 +32,7 @@ export const targets: typeof english = {
     title: "只有您知道的数字",
     lead: "留空的可以稍后在目标表中填写。",
     waits: (inputs) => `还需提供：${inputs}`,
+    waitsFor: (inputs) => `还需提供 ${inputs} 项数字`,
     labels: {
       margin: "毛利率",
       cac: "获客成本",

@@ -32,6 +32,7 @@ export const targets: typeof english = {
     title: "只有您知道的數字",
     lead: "留空的可以稍後在目標表填寫。",
     waits: (inputs) => `還需提供：${inputs}`,
+    waitsFor: (inputs) => `還需提供 ${inputs} 項數字`,
     labels: {
       margin: "毛利率",
       cac: "顧客獲取成本",

@@ -14,9 +14,9 @@ function noKpis(state: PaneState): Problem[] {
   return [{ step: "kpis", field: FIELD.kpis, text }];
 }
 
-const ownProblems = ({ own }: PaneState): Problem[] =>
+const ownProblems = ({ own, kept }: PaneState): Problem[] =>
   own.flatMap((kpi) =>
-    unfinishedParts(kpi).map((part): Problem => ({
+    unfinishedParts(kpi, kept).map((part): Problem => ({
       ...{ step: "kpis", field: FIELD.own(kpi.id, part), detail: kpi.id },
       text: ({ problems }) => problems.own[part],
     }))

@@ -2,7 +2,8 @@ import { Checkbox } from "@fluentui/react-checkbox";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId } from "react";
-import { allowsLive, LIVE_ROWS } from "../../state/allowsLive";
+import { MOST_LIVE_ROWS } from "../../../sheet/live/livePlan";
+import { allowsLive } from "../../state/allowsLive";
 import { usePane } from "../../view/PaneContext";
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function LiveSwitch() {
         onChange={(_, { checked }) => dispatch({ type: "liveChosen", isLive: checked === true })}
       />
       <p id={hint} className={styles.hint}>
-        {isAllowed ? text.build.live.hint : text.build.live.tooLarge(formats.count(LIVE_ROWS))}
+        {isAllowed ? text.build.live.hint : text.build.live.tooLarge(formats.count(MOST_LIVE_ROWS))}
       </p>
     </div>
   );

@@ -35,20 +35,16 @@ export function DataSummary({ status }: { readonly status: StepStatus }) {
   if (state.readFailure !== null) return failureText(state.readFailure, language);
   const problem = stepProblem(pane, "data");
   if (only === undefined) return problem;
-  const { label, rows } = only.info;
-  const count = (source: ChosenSource): string =>
-    text.data.sized(
-      text.kindTitles[source.kind],
-      formats.count(source.info.rows),
-      source.info.rows
-    );
+  const isOne = sources.length === 1;
+  const { label } = only.info;
+  const rows = sources.reduce((sum, { info }) => sum + info.rows, 0);
+  const titles = sources.map(({ kind }) => text.kindTitles[kind]);
+  const columns = isOne ? columnsOf(only, text) : text.data.rows(formats.count(rows), rows);
   return (
     <>
-      {sources.length > 1
-        ? formats.list(sources.map(count))
-        : text.data.sized(label, formats.count(rows), rows)}
-      {problem !== null || sources.length === 1 ? <br /> : null}
-      {problem ?? (sources.length === 1 ? columnsOf(only, text) : null)}
+      {isOne ? text.data.sized(label, formats.count(rows), rows) : formats.list(titles)}
+      <br />
+      {problem ?? columns}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { PreviewCell, usePreviewLook } from "./PreviewCell";
 
 const ROWS = 4;
 /** More columns than these cannot be read at the width of a pane. */
-const COLUMNS = 5;
+const COLUMNS = 4;
 
 const useStyles = makeStyles({
   table: {

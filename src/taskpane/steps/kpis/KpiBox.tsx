@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-checkbox";
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId } from "react";
 import type { KpiChoice } from "../../kpis/kpiGroups";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  lack: { marginTop: "-2px", color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 interface Props {
@@ -43,7 +44,9 @@ export function KpiBox({ kpi, isChosen }: Props) {
       />
       <div id={id}>
         <p className={styles.note}>{kpi.explanation}</p>
-        {lacks.length > 0 && <p className={styles.note}>{lackText(lacks, language)}</p>}
+        {lacks.length > 0 && (
+          <p className={mergeClasses(styles.note, styles.lack)}>{lackText(lacks, language)}</p>
+        )}
       </div>
     </div>
   );

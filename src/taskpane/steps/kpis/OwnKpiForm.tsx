@@ -21,17 +21,16 @@ export function OwnKpiForm({ kpi }: { readonly kpi: OwnKpi }) {
   const words = text.kpis.own;
   const type = (part: "name" | "cell") => (_: unknown, data: { readonly value: string }) =>
     dispatch({ type: "ownChanged", id, change: { [part]: data.value } });
+  const problem = fieldProblem(pane, FIELD.own(id, "cell"));
+  // The problem says what the hint says, and more.
+  const cellNote = problem.validationMessage === undefined ? { hint: words.cellHint } : problem;
   return (
     <>
       <Field label={words.name} {...fieldProblem(pane, FIELD.own(id, "name"))}>
         <Input className={styles.input} value={kpi.name} onChange={type("name")} />
       </Field>
       <OwnUnitFields kpi={kpi} />
-      <Field
-        label={words.cell}
-        hint={words.cellHint}
-        {...fieldProblem(pane, FIELD.own(id, "cell"))}
-      >
+      <Field label={words.cell} {...cellNote}>
         <Input className={styles.input} value={kpi.cell} onChange={type("cell")} />
       </Field>
       <div className={shared.buttons}>

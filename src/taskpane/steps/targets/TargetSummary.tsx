@@ -3,6 +3,9 @@ import { kpisWithTarget, targetKpis } from "../../state/targets/targetRows";
 import { usePane } from "../../view/PaneContext";
 import { stepProblem } from "../../view/stepProblem";
 
+/** More figures than these are counted, not named. */
+const NAMED = 3;
+
 /** The targets step when it is closed: how many KPIs have one, and which figures are still to be given. */
 export function TargetSummary() {
   const pane = usePane();
@@ -20,7 +23,9 @@ export function TargetSummary() {
       {open.length > 0 && (
         <>
           <br />
-          {text.targets.settings.waits(formats.list(open))}
+          {open.length > NAMED
+            ? text.targets.settings.waitsFor(formats.count(open.length))
+            : text.targets.settings.waits(formats.list(open))}
         </>
       )}
     </>
