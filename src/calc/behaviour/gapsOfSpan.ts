@@ -6,12 +6,13 @@ import type { Purchases } from "../orders/purchases";
  * pooled; several orders on one day are one purchase day.
  */
 export function gapsOfSpan({ offsets, day }: Purchases, { start, end }: DaySpan): Float64Array {
-  const gaps = new Float64Array(day.length);
-  let count = 0;
+  const gaps: number[] = [];
   for (let customer = 0; customer < offsets.length - 1; customer++)
     for (let i = offsets[customer]! + 1; i < offsets[customer + 1]!; i++) {
-      const [before, today] = [day[i - 1]!, day[i]!];
-      if (before >= start && today < end && today > before) gaps[count++] = today - before;
+      const today = day[i]!;
+      if (today >= end) break;
+      const before = day[i - 1]!;
+      if (before >= start && today > before) gaps.push(today - before);
     }
-  return gaps.subarray(0, count);
+  return Float64Array.from(gaps);
 }
