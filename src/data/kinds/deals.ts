@@ -2,13 +2,14 @@ import type { IdColumn } from "../../calc/columns";
 import type { DealOutcome } from "../../calc/sales/stageWords";
 import { CellState } from "../cells/cellColumn";
 import { flagMeaning } from "../dictionary/flagWords";
+import type { DealRows } from "../../catalog/rows";
 import type { SourceNote } from "../dataNotes";
 import { compactIds } from "./compactIds";
-import { dealOutcomes, OUTCOMES, stageMeaning, STAGE } from "./dealOutcomes";
+import { type DealOutcomes, dealOutcomes, OUTCOMES, stageMeaning, STAGE } from "./dealOutcomes";
 import { fractions } from "./fractions";
 import { idNotes } from "./idNotes";
 import type { KindColumns, RowValue } from "./kindColumns";
-import type { Interpretation, KindDefinition } from "./kindDefinition";
+import type { BuiltRows, Interpretation, KindDefinition } from "./kindDefinition";
 import { numberMeaning } from "../amounts/numberMeaning";
 import { endAfterStart, endsBeforeStart } from "./orderOfMoments";
 import { spanOf } from "./spanOf";
@@ -32,8 +33,56 @@ function closingNotes(used: UsedRows, outcome: RowValue): SourceNote[] {
 const stagesOf = (used: UsedRows): IdColumn =>
   compactIds(used.columns.side.get("stage") ?? used.columns.words.get("stage")!, used.rows);
 
+/** A plain loop: a full sheet has a million deals. */
+function outcomesOf({ rows }: UsedRows, outcome: RowValue): readonly DealOutcome[] {
+  const outcomes = new Array<DealOutcome>(rows.length);
+  for (let i = 0; i < rows.length; i++) outcomes[i] = OUTCOMES[outcome(rows[i]!)]!;
+  return outcomes;
+}
+
+function* buildDeals(
+  used: UsedRows,
+  { outcome, notes }: DealOutcomes
+): Generator<undefined, BuiltRows<"deals">> {
+  const closes = used.columns.numbers("closed");
+  const created = used.numbers("created");
+  const decided = used.collect((row) => (isDecided(outcome(row)) ? closes(row) : NaN));
+  yield;
+  const probability = fractions(used, "probability");
+  yield;
+  // The expected day of an open deal stays as it is, even before its creation: nothing is measured from it.
+  const closed = used
+    .numbers("closed")
+    .map((day, i) => (Number.isNaN(decided[i]!) ? day : endAfterStart(created[i]!, day)));
+  yield;
+  const rows: DealRows = {
+    deal: used.ids("deal"),
+    customer: used.ids("customer"),
+    created,
+    closed,
+    outcome: outcomesOf(used, outcome),
+    stage: stagesOf(used),
+    amount: used.numbers("amount"),
+    probability: probability.values,
+  };
+  yield;
+  const outcomeNotes = [...notes(used), ...closingNotes(used, outcome)];
+  yield;
+  return {
+    rows,
+    span: spanOf([created, decided]),
+    notes: [
+      ...outcomeNotes,
+      ...used.unknownAmountNotes("amount"),
+      ...probability.notes,
+      ...idNotes(used, "deal"),
+    ],
+  };
+}
+
 function interpretDeals(columns: KindColumns): Interpretation<"deals"> {
-  const { outcome, notes: outcomeNotes } = dealOutcomes(columns);
+  const outcomes = dealOutcomes(columns);
+  const { outcome } = outcomes;
   const closes = columns.numbers("closed");
   const creates = columns.numbers("created");
   return {
@@ -45,35 +94,7 @@ function interpretDeals(columns: KindColumns): Interpretation<"deals"> {
         test: (row) => isDecided(outcome(row)) && endsBeforeStart(creates(row), closes(row)),
       },
     ],
-    build: (used) => {
-      const created = used.numbers("created");
-      const decided = used.collect((row) => (isDecided(outcome(row)) ? closes(row) : NaN));
-      const probability = fractions(used, "probability");
-      // The expected day of an open deal stays as it is, even before its creation: nothing is measured from it.
-      const closed = used
-        .numbers("closed")
-        .map((day, i) => (Number.isNaN(decided[i]!) ? day : endAfterStart(created[i]!, day)));
-      return {
-        rows: {
-          deal: used.ids("deal"),
-          customer: used.ids("customer"),
-          created,
-          closed,
-          outcome: [...used.rows].map((row): DealOutcome => OUTCOMES[outcome(row)]!),
-          stage: stagesOf(used),
-          amount: used.numbers("amount"),
-          probability: probability.values,
-        },
-        span: spanOf([created, decided]),
-        notes: [
-          ...outcomeNotes(used),
-          ...closingNotes(used, outcome),
-          ...used.unknownAmountNotes("amount"),
-          ...probability.notes,
-          ...idNotes(used, "deal"),
-        ],
-      };
-    },
+    build: (used) => buildDeals(used, outcomes),
   };
 }
 

@@ -46,7 +46,8 @@ export interface BuiltRows<Kind extends TableKind> {
 /** What a kind makes of its columns: which rows are at fault, then the rows that are left. */
 export interface Interpretation<Kind extends TableKind> {
   readonly faults: readonly RowFault[];
-  readonly build: (used: UsedRows) => BuiltRows<Kind>;
+  /** In steps, each a few passes over the rows: between two of them Excel and the pane breathe. */
+  readonly build: (used: UsedRows) => Generator<undefined, BuiltRows<Kind>>;
 }
 
 /** A kind of source as data: how each column is read, and what the columns mean together. */

@@ -25,11 +25,13 @@ const convertedMeaning: Meaning = (cell) => {
 
 function interpretLeads(columns: KindColumns): Interpretation<"leads"> {
   const role = columns.words.has("converted") ? "converted" : "status";
+  const says = columns.meanings(role);
   const { meanings, codes, header } = columns.words.get(role)!;
   return {
     faults: [],
-    build: (used) => {
+    *build(used) {
       const created = used.numbers("created");
+      yield;
       const isBlank = (row: number): boolean => codes[row]! < 0;
       // A blank day or flag of conversion is an answer; a blank state is none.
       const blank = role === "status" ? used.count(isBlank) : NO_ROWS;
@@ -37,7 +39,7 @@ function interpretLeads(columns: KindColumns): Interpretation<"leads"> {
         rows: {
           lead: used.ids("lead"),
           created,
-          converted: Uint8Array.from(used.meanings(role), (says) => (says === 1 ? 1 : 0)),
+          converted: used.flags((row) => says(row) === 1),
         },
         span: spanOf([created]),
         notes: [

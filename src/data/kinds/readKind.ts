@@ -15,6 +15,7 @@ import type { KindColumns } from "./kindColumns";
 import type { ColumnRule, KindDefinition } from "./kindDefinition";
 import { readColumns } from "./readColumns";
 import { type SortedRows, sortRows } from "./sortRows";
+import { takeSteps } from "./takeSteps";
 import { UsedRows } from "./usedRows";
 
 async function foldIds(
@@ -58,7 +59,7 @@ export function readKind<Kind extends TableKind>(definition: KindDefinition<Kind
     refuseUnusable(source, columns.dates, sorted);
     const ids = await foldIds(source, rules, sorted.rows, partOf(pace, 0.8, 0.95));
     const used = new UsedRows(columns, sorted.rows, ids);
-    const { rows, span, notes } = build(used);
+    const { rows, span, notes } = await takeSteps(build(used), partOf(pace, 0.95, 0.95));
     await pace(1);
     const counts = countNotes(source, sorted);
     return {

@@ -27,8 +27,9 @@ export const SPEND: KindDefinition<"spend"> = {
   },
   interpret: () => ({
     faults: [],
-    build: (used) => {
+    *build(used) {
       const date = used.numbers("date");
+      yield;
       return {
         rows: { date, amount: used.numbers("amount"), newCustomers: used.numbers("newCustomers") },
         span: daysOf(date),

@@ -41,9 +41,10 @@ function interpretSubscriptions(columns: KindColumns): Interpretation<"subscript
       },
       { key: "negativeRevenue", role: "mrr", test: (row) => revenue(row) < 0 },
     ],
-    build: (used) => {
+    *build(used) {
       const start = used.numbers("start");
       const end = used.numbers("end").map((day, i) => endAfterStart(start[i]!, day));
+      yield;
       // The end of a contract may lie ahead; only a day of cancellation is known to be past.
       const past = isNamed(used.header("end"), CANCELLATION_NAMES) ? [start, end] : [start];
       const all = { rows: used.rows.length, first: -1 };

@@ -25,11 +25,14 @@ export const SURVEY: KindDefinition<"survey"> = {
   },
   interpret: () => ({
     faults: [],
-    build: (used) => {
+    *build(used) {
       const date = used.numbers("date");
       const recommend = recommendScores(used);
+      yield;
       const satisfaction = scaleScores(used, "satisfaction");
+      yield;
       const effort = easeScores(used);
+      yield;
       return {
         rows: {
           customer: used.ids("customer"),

@@ -56,16 +56,18 @@ function interpretTickets(columns: KindColumns): Interpretation<"tickets"> {
   };
   return {
     faults: [before("responded"), before("closed")],
-    build: (used) => {
+    *build(used) {
       const opened = used.numbers("opened");
       const afterOpened = (role: Role): Float64Array =>
         used.numbers(role).map((moment, i) => endAfterStart(opened[i]!, moment));
       const isAsked = columns.words.has("reason");
-      const complaint = Uint8Array.from(used.meanings("reason"), (says) =>
-        isAsked && says !== 1 ? 0 : 1
-      );
+      const says = columns.meanings("reason");
+      const complaint = used.flags((row) => !isAsked || says(row) === 1);
       const [responded, closed] = [afterOpened("responded"), afterOpened("closed")];
+      yield;
       const contacts = contactsOf(used);
+      const span = spanOf([opened, responded, closed]);
+      yield;
       return {
         rows: {
           ticket: used.ids("ticket"),
@@ -76,7 +78,7 @@ function interpretTickets(columns: KindColumns): Interpretation<"tickets"> {
           complaint,
           contacts: contacts.values,
         },
-        span: spanOf([opened, responded, closed]),
+        span,
         notes: [
           ...complaintNotes(used, complaint),
           ...closedNotes(used),

@@ -44,6 +44,13 @@ export class UsedRows {
     return values;
   }
 
+  /** 1 for rows that pass a test, else 0. */
+  flags(test: (row: number) => boolean): Uint8Array {
+    const flags = new Uint8Array(this.rows.length);
+    for (let i = 0; i < flags.length; i++) flags[i] = test(this.rows[i]!) ? 1 : 0;
+    return flags;
+  }
+
   /** Counts the used rows, by their index into the table, that pass a test. */
   count(test: (row: number) => boolean): RowCount {
     return countRows(this.rows.length, (i) => test(this.rows[i]!));

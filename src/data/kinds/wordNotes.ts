@@ -24,14 +24,15 @@ function countWords(
   isMeant: (code: number, row: number) => boolean
 ): WordCount[] {
   const counts = new Map<number, WordCount>();
-  used.rows.forEach((row, i) => {
-    const code = words.codes[row]!;
-    if (code < 0 || !isMeant(code, row)) return;
+  const { rows } = used;
+  for (let i = 0; i < rows.length; i++) {
+    const code = words.codes[rows[i]!]!;
+    if (code < 0 || !isMeant(code, rows[i]!)) continue;
     const count = counts.get(code);
     if (count === undefined)
       counts.set(code, { word: String(words.labels[code]), rows: 1, first: i });
     else count.rows++;
-  });
+  }
   return [...counts.values()];
 }
 
