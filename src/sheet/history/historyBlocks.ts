@@ -62,6 +62,10 @@ function historyTable(text: SheetText, kept: number, added: readonly Snapshot[])
         })),
         { area: area(kept + 1, 0, added.length, COLUMNS), style: { bold: false } },
         {
+          area: area(kept + 1, HISTORY_INDEX.snapshot, added.length),
+          style: { align: "Left" } as const,
+        },
+        {
           area: area(kept + 1, HISTORY_INDEX.note, added.length),
           style: { wrap: true, vertical: "Top" } as const,
         },

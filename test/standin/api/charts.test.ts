@@ -94,6 +94,24 @@ test("the ranges of a chart follow inserted cells and a renamed sheet", () => {
   ]);
 });
 
+test("markers have a size and colours of their own, tick labels a place", () => {
+  const { sheet } = open();
+  const chart = sheet.Charts.Add("Line", sheet.GetRange("A1:B4"), "Columns");
+  const series = chart.Series.GetItemAt(0);
+  expect([series.MarkerSize, chart.Axes.CategoryAxis.TickLabelPosition]).toEqual([5, "NextToAxis"]);
+  series.MarkerSize = 7;
+  series.MarkerBackgroundColor = "#ffffff";
+  series.MarkerForegroundColor = "#1F4E79";
+  chart.Axes.CategoryAxis.TickLabelPosition = "Low";
+  expect(chart.parts).toMatchObject({
+    categoryAxis: { labelPosition: "Low" },
+    series: [{ markerSize: 7, markerFill: "#FFFFFF", markerLine: "#1F4E79" }],
+  });
+  const refused = expect.objectContaining({ code: "InvalidArgument" }) as Error;
+  expect(() => (series.MarkerSize = 73)).toThrow(refused);
+  expect(() => (chart.Axes.CategoryAxis.TickLabelPosition = "Left")).toThrow();
+});
+
 test("series can be pointed at other ranges, added and deleted", () => {
   const { sheet } = open();
   const chart = sheet.Charts.Add("Line", sheet.GetRange("A1:B4"), "Columns");

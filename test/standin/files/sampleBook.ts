@@ -252,7 +252,10 @@ const summary: SheetData = {
       height: 200,
       legend: "Top",
       categoryAxis: { visible: true, majorGridlines: false, reversed: false },
-      valueAxis: { visible: true, majorGridlines: true, reversed: false },
+      valueAxis: {
+        ...{ visible: true, majorGridlines: true, reversed: false },
+        labelPosition: "High",
+      },
       series: [
         {
           name: "actual",
@@ -269,6 +272,15 @@ const summary: SheetData = {
           lineColor: "#9DC3E6",
           lineStyle: "Dot",
           markerStyle: "Square",
+          markerSize: 9,
+          markerFill: "#FFFFFF",
+        },
+        {
+          name: "plain",
+          values: "'Orders 订单'!$C$2:$C$5",
+          fillColor: "#7F7F7F",
+          lineColor: "#7F7F7F",
+          markerStyle: "None",
         },
       ],
     },

@@ -70,7 +70,8 @@ export function multipleCharts(facts: SheetFacts, results: Scored): PlannedChart
   );
   return chosen.map((scored, i): PlannedChart => {
     const { kpi } = scored;
-    const rows = points[i]!.length;
+    // One more than there are points: room for the label of the last.
+    const rows = points[i]!.length + 1;
     const unit = unitOf(kpi.definition.format, facts);
     return {
       name: MULTIPLE_CHARTS[i]!,

@@ -17,7 +17,9 @@ export const LINES = ["lower", "upper", "mean", "target", "actual", "latest", "r
 export type MultipleLine = (typeof LINES)[number];
 
 const COLUMNS = LINES.length + 1;
-const ROWS = SERIES_PERIODS + 2;
+const ROWS = SERIES_PERIODS + 3;
+/** A category after the last: room for the label of the latest value. It is not empty, because categories have no gaps. */
+const ROOM = [" "];
 
 /** The target of the scorecard, as it is edited. Without one it is #N/A, which draws no point: a text would draw a 0. */
 function targetCell({ kpi, target }: ScoredKpi, { text }: SheetFacts): PlannedCell {
@@ -51,7 +53,7 @@ function dataBlock(name: string, scored: ScoredKpi | undefined, facts: SheetFact
   const lines =
     scored === undefined
       ? []
-      : multiplePoints(scored, facts).map((point) => line(scored, point, facts));
+      : [...multiplePoints(scored, facts).map((point) => line(scored, point, facts)), ROOM];
   return {
     name,
     sheet: "chartData",

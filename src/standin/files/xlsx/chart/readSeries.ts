@@ -50,9 +50,10 @@ type SeriesLook = Pick<
   "fillColor" | "noFill" | "lineColor" | "lineStyle" | "lineWeight"
 >;
 
-function markerWord(series: XmlNode): string | undefined {
+/** Among lines with markers one without says so; in a chart of plain lines it goes without saying. */
+function markerWord(series: XmlNode, { markers }: ChartKind): string | undefined {
   const symbol = valueAt(series, "marker", "symbol");
-  if (symbol === undefined || symbol === "none") return undefined;
+  if (symbol === undefined || (symbol === "none" && markers !== true)) return undefined;
   if (symbol === "auto") return "Automatic";
   return symbol[0]?.toUpperCase() + symbol.slice(1);
 }
@@ -88,7 +89,7 @@ export function readSeries(series: XmlNode, plot: XmlNode, kind: ChartKind): Ser
     ...(isLine ? readMarker(series) : {}),
     ...present<SeriesRest>({
       categories: source && textOf(source),
-      markerStyle: isLine ? markerWord(series) : undefined,
+      markerStyle: isLine ? markerWord(series, kind) : undefined,
       gapWidth: numberAt(plot, "gapWidth"),
       overlap: numberAt(plot, "overlap"),
       dataLabels: valueAt(series, "dLbls", "showVal") === "1" ? true : undefined,
