@@ -40,9 +40,11 @@ export function setName(engine: Engine, name: string, formula: string): void {
   );
   // The engine refuses a range below its last row, where Excel has cells.
   reach(engine, sheetId, zone);
+  // Without the sheet the engine holds the range against the size of the active one.
   const ranges = [{ _sheetId: sheetId, _zone: zone }];
-  if (had) engine.run("UPDATE_NAMED_RANGE", { oldRangeName: name, newRangeName: name, ranges });
-  else engine.run("CREATE_NAMED_RANGE", { name, ranges });
+  const names = { oldRangeName: name, newRangeName: name };
+  if (had) engine.run("UPDATE_NAMED_RANGE", { ...names, sheetId, ranges });
+  else engine.run("CREATE_NAMED_RANGE", { name, sheetId, ranges });
 }
 
 export function removeName(engine: Engine, name: string): void {
