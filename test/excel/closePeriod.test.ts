@@ -104,7 +104,7 @@ test("two periods closed, a snapshot corrected by hand, refreshed, saved, reopen
   const seriesOf = (open: OpenWorkbook) => {
     const sheet = sheetOf(open.book.toData(), "KPI Chart data");
     const header = sheet.cells.find(({ value, column }) => value === "2011-10" && column > 1);
-    const line = sheet.cells.find(({ value }) => value === "REVENUE");
+    const line = sheet.cells.find(({ value, column }) => value === "REVENUE" && column === 0);
     return cellAt(sheet, line?.row ?? 0, header?.column ?? 0)?.value;
   };
   expect(seriesOf(first)).toBe(123456);
@@ -219,7 +219,7 @@ describe("suggestions from history", () => {
     expect(suggestions.map(({ id }) => id)).toEqual(["REVENUE", "AOV", "REPEAT"]);
     expect(suggestions.every(({ usual, stretch }) => stretch >= usual)).toBe(true);
     const sheet = sheetOf(open.book.toData(), "KPI Chart data");
-    const line = sheet.cells.find(({ value }) => value === "AOV")?.row ?? 0;
+    const line = sheet.cells.find(({ value, column }) => value === "AOV" && column === 0)?.row;
     const past = sheet.cells
       .filter(({ row, column, value }) => row === line && column > 1 && typeof value === "number")
       .map(({ value }) => Number(value))

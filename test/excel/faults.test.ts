@@ -122,7 +122,7 @@ describe("a refresh that fails puts the old state back, although blocks have gro
       { onProgress: ({ step }) => seen.add(step) }
     );
     const now = contents(open);
-    expect(seen.delete(SHOWING)).toBe(true);
+    expect(seen.delete(excelTexts["zh-CN"].steps.showing)).toBe(true);
     for (const at of seen) {
       const cancel = new AbortController();
       const onProgress = ({ step }: { step: string }) => void (step === at && cancel.abort());
@@ -138,7 +138,7 @@ describe("a refresh that fails puts the old state back, although blocks have gro
 
   test("and the next one succeeds", async () => {
     const { kpis } = await grown();
-    expect(kpis).toBe(10);
-    await expect(refresh(quiet)).resolves.toMatchObject({ kpis: 10 });
+    expect(kpis).toBeGreaterThan(1);
+    await expect(refresh(quiet)).resolves.toMatchObject({ kpis });
   });
 });
