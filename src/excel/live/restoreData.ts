@@ -4,6 +4,7 @@ import type { KeptCells, WorkbookState } from "../state/workbookState";
 import { enteredCells } from "../write/restoreCells";
 import { askForDataTables } from "./findDataTables";
 import { resizeTable } from "./resizeTable";
+import { formatColumns } from "./shapeTables";
 import type { TrialCells } from "./tryFormulas";
 import { type Lines, writeLines } from "./writeLines";
 
@@ -54,14 +55,18 @@ export async function restoreData(
   const { context, sync } = session;
   const made = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
   const now = await sizesNow(session);
-  if (!sheetNames.includes(sheet) && !made.isNullObject) {
+  if (sheetNames.includes(sheet)) trial?.clear(context);
+  else if (!made.isNullObject) {
     made.delete();
     for (const name of now.keys()) if (!(name in places)) now.delete(name);
-  } else trial?.clear(context);
+  }
   for (const [name, size] of now) {
     const before = places[name];
     if (before === undefined) context.workbook.tables.getItem(name).delete();
-    else resizeTable(context, name, size, before.rows);
+    else {
+      resizeTable(context, name, size, before.rows);
+      formatColumns(context, name, before.rows, rows[name]?.formats[0] ?? []);
+    }
   }
   await sync();
   for (const name of DATA_TABLE_NAMES) {

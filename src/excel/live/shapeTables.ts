@@ -10,15 +10,25 @@ import type { Session } from "../session/session";
 import { dataArea } from "./dataArea";
 import { resizeTable, type TableSize } from "./resizeTable";
 
+/** Gives each column of a table its number format; inserted rows may have that of the headers. */
+export function formatColumns(
+  context: Excel.RequestContext,
+  name: DataTableName,
+  rows: number,
+  formats: readonly unknown[]
+): void {
+  formats.forEach((format, column) => {
+    const cells = dataArea(context, name, { row: 1, rows: rows - 1, column, columns: 1 });
+    // One value is for all cells of a range, which the typings do not say.
+    cells.numberFormat = format as [];
+  });
+}
+
 /** Headers and formats of our columns; those of the analyst to their right are left alone. */
 function dress(context: Excel.RequestContext, name: DataTableName, rows: number): void {
   const headers = DATA_TABLES[name];
   dataArea(context, name, { row: 0, rows: 1, columns: headers.length }).values = [[...headers]];
-  headers.forEach((header, column) => {
-    const cells = dataArea(context, name, { row: 1, rows: rows - 1, column, columns: 1 });
-    // One value is for all cells of a range, which the typings do not say.
-    cells.numberFormat = dataFormat(header) as unknown as [];
-  });
+  formatColumns(context, name, rows, headers.map(dataFormat));
 }
 
 /** Gives a table that is there its rows. */

@@ -138,7 +138,10 @@ export class Book {
   /** Calculates cells that are still there; undefined among them means everything. */
   private recalculate(cells: ReadonlySet<number | undefined>): void {
     const known = [...cells].filter((id) => id !== undefined);
-    const cellIds = known.filter((id) => this.engine.getters.tryGetCellPosition(id));
+    const { getters } = this.engine;
+    const sheets = new Set(getters.getSheetIds());
+    // The engine remembers cells of deleted sheets.
+    const cellIds = known.filter((id) => sheets.has(getters.tryGetCellPosition(id)?.sheetId ?? ""));
     if (known.length < cells.size) this.engine.run("EVALUATE_CELLS");
     else if (cellIds.length > 0) this.engine.run("EVALUATE_CELLS", { cellIds });
   }

@@ -1,4 +1,5 @@
 import { contentOf } from "../cells/content";
+import { reach } from "../edit/reach";
 import { writeEntries } from "../edit/writeEntries";
 import type { Engine } from "../engine/Engine";
 import type { EngineTable, Position, Zone } from "../engine/engineTypes";
@@ -21,7 +22,8 @@ export function addTable(
   hasHeaders: boolean
 ): string {
   const { getters } = engine;
-  const zone = hasHeaders ? withBody(asked) : { ...asked, bottom: asked.bottom + 1 };
+  const body = hasHeaders ? withBody(asked) : { ...asked, bottom: asked.bottom + 1 };
+  const zone = reach(engine, sheetId, body);
   if (!hasHeaders) insertCells(engine, sheetId, { ...asked, bottom: asked.top }, "ROW");
   writeHeaders(engine, sheetId, zone);
   engine.run("CREATE_TABLE", {
