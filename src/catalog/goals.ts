@@ -1,5 +1,7 @@
+import type { KpiId } from "./kpis";
+
 /** The ways to measure one thing that a goal is about, the best first: the first that the data can feed is used. */
-type Measured = readonly [string, ...string[]];
+type Measured = readonly [KpiId, ...KpiId[]];
 
 const RETENTION: Measured = ["RETENTION", "RETENTION.ACTIVE"];
 const CHURN: Measured = ["CHURN"];
@@ -41,17 +43,17 @@ export const GOAL_IDS = Object.keys(GOALS) as readonly GoalId[];
 
 /** The KPIs of some goals: those to tick, and those that the data cannot feed. */
 export interface GoalKpis {
-  readonly fed: ReadonlySet<string>;
-  readonly unfed: ReadonlySet<string>;
+  readonly fed: ReadonlySet<KpiId>;
+  readonly unfed: ReadonlySet<KpiId>;
 }
 
 /**
  * The KPIs that goals stand for, each once.
  * @param isFed whether the data can feed a KPI
  */
-export function goalKpis(goals: readonly GoalId[], isFed: (id: string) => boolean): GoalKpis {
-  const fed = new Set<string>();
-  const unfed = new Set<string>();
+export function goalKpis(goals: readonly GoalId[], isFed: (id: KpiId) => boolean): GoalKpis {
+  const fed = new Set<KpiId>();
+  const unfed = new Set<KpiId>();
   for (const ways of goals.flatMap((goal): readonly Measured[] => GOALS[goal])) {
     const way = ways.find(isFed);
     if (way === undefined) unfed.add(ways[0]);

@@ -1,6 +1,6 @@
 import { goalKpis } from "../../catalog/goals";
 import { type PaneState, sourcesOf } from "../state/paneState";
-import { isKpiId, KPI_IDS, type KpiId } from "./kpiIds";
+import { KPI_IDS, type KpiId } from "./kpiIds";
 import { lacksOf } from "./kpiNeeds";
 
 type Choices = Pick<PaneState, "chosen" | "read" | "goals" | "picks">;
@@ -17,7 +17,7 @@ export function fedKpis(state: Pick<PaneState, "chosen" | "read">): readonly Kpi
  */
 export function chosenKpis(state: Choices): readonly KpiId[] {
   const fed = fedKpis(state);
-  const { fed: aimedAt } = goalKpis(state.goals, (id) => isKpiId(id) && fed.includes(id));
+  const { fed: aimedAt } = goalKpis(state.goals, (id) => fed.includes(id));
   const byDefault = (id: KpiId): boolean => state.goals.length === 0 || aimedAt.has(id);
   return fed.filter((id) => state.picks[id] ?? byDefault(id));
 }
@@ -25,6 +25,6 @@ export function chosenKpis(state: Choices): readonly KpiId[] {
 /** KPIs of the goals that the data cannot feed. */
 export function unfedOfGoals(state: Choices): readonly KpiId[] {
   const fed = fedKpis(state);
-  const { unfed } = goalKpis(state.goals, (id) => isKpiId(id) && fed.includes(id));
-  return [...unfed].filter(isKpiId);
+  const { unfed } = goalKpis(state.goals, (id) => fed.includes(id));
+  return [...unfed];
 }

@@ -8,6 +8,7 @@ import { referenceText, sourceReference } from "../../sheet/own/sourceReference"
 import type { BuildRequest, SourceRequest, TargetRow } from "../../sheet/request";
 import { choiceOf } from "../dates/periodEntry";
 import { chosenKpis } from "../kpis/chosenKpis";
+import { isKpiId, type KpiId } from "../kpis/kpiIds";
 import { allowsLive } from "./allowsLive";
 import { keptSource, type OwnKpi } from "./ownKpis";
 import { type PaneState, sourcesOf } from "./paneState";
@@ -31,7 +32,7 @@ function sourceRequest(source: ChosenSource): SourceRequest {
 }
 
 /** Names of the goals that a KPI was chosen for, where the sheet does not say it yet. */
-function goalCell({ goals, kept }: PaneState, id: string, language: Language): TargetRow {
+function goalCell({ goals, kept }: PaneState, id: KpiId, language: Language): TargetRow {
   const given = String(kept?.targets[id]?.goal ?? "") !== "";
   const named = GOAL_IDS.filter(
     (goal) => goals.includes(goal) && goalKpis([goal], (one) => one === id).fed.has(id)
@@ -54,7 +55,8 @@ function ownCells({ id, name, direction, cell }: OwnKpi, { kept }: PaneState): T
 function targetRows(state: PaneState, language: Language): TargetRow[] {
   const rows = targetKpis(state).map((kpi): TargetRow => {
     const own = state.own.find(({ id }) => id === kpi.id);
-    const described = own === undefined ? goalCell(state, kpi.id, language) : ownCells(own, state);
+    const goal = isKpiId(kpi.id) ? goalCell(state, kpi.id, language) : {};
+    const described = own === undefined ? goal : ownCells(own, state);
     return { id: kpi.id, ...described, ...typedCells(state, kpi) };
   });
   const removed = keptOwnIds(state.kept)

@@ -80,7 +80,7 @@ test("targets are suggested from history, and what was not filled is counted", a
   await openTargets(host);
   await press("Stretch");
   expect(valueOf("Target for Average order value")).toBe("25");
-  expect(statusText()).toMatch(/1 KPI got a target\.\d+ KPIs have fewer than six closed periods\./);
+  expect(statusText()).toMatch(/1 KPI got a target\.\d+ KPIs have fewer than six past periods\./);
 });
 
 test("the total of the weights is shown", async () => {

@@ -27,7 +27,7 @@ export const targets = {
   thresholdHint: "Shares of the target; empty takes those of the settings.",
   suggest: {
     title: "Suggest from history",
-    lead: "From the closed periods of each KPI, six at least. Targets you gave are kept.",
+    lead: "From the past periods of each KPI, six at least, once the sheet is built. Targets you gave are kept.",
     usual: "Usual",
     stretch: "Stretch",
     filled: (filled: string, count: number): string => `${filled} ${kpis(count)} got a target.`,
@@ -35,8 +35,8 @@ export const targets = {
       `${kept} ${kpis(count)} kept the target you gave.`,
     unknown: (unknown: string, count: number): string =>
       count === 1
-        ? `${unknown} KPI has fewer than six closed periods.`
-        : `${unknown} KPIs have fewer than six closed periods.`,
+        ? `${unknown} KPI has fewer than six past periods.`
+        : `${unknown} KPIs have fewer than six past periods.`,
   },
   settings: {
     title: "Figures only you know",

@@ -21,12 +21,12 @@ export const targets: typeof english = {
   thresholdHint: "占目标的比例；留空则采用设置中的值。",
   suggest: {
     title: "根据历史建议",
-    lead: "取自各 KPI 已关账的期间，至少六期。您已给出的目标保持不变。",
+    lead: "取自各 KPI 的过往期间，至少六期，生成 KPI 表后可用。您已给出的目标保持不变。",
     usual: "常态",
     stretch: "进取",
     filled: (filled) => `已为 ${filled} 个 KPI 填入目标。`,
     kept: (kept) => `${kept} 个 KPI 保留您给出的目标。`,
-    unknown: (unknown) => `${unknown} 个 KPI 的已关账期间不足六期。`,
+    unknown: (unknown) => `${unknown} 个 KPI 的过往期间不足六期。`,
   },
   settings: {
     title: "只有您知道的数字",

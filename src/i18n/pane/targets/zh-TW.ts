@@ -21,12 +21,12 @@ export const targets: typeof english = {
   thresholdHint: "占目標的比例；留空則採用設定中的值。",
   suggest: {
     title: "依歷史資料建議",
-    lead: "取自各 KPI 已結算的期間，至少六期。您已設定的目標保持不變。",
+    lead: "取自各 KPI 的過往期間，至少六期，產生 KPI 表後可用。您已設定的目標保持不變。",
     usual: "常態",
     stretch: "進取",
     filled: (filled) => `已為 ${filled} 個 KPI 填入目標。`,
     kept: (kept) => `${kept} 個 KPI 保留您設定的目標。`,
-    unknown: (unknown) => `${unknown} 個 KPI 的已結算期間不足六期。`,
+    unknown: (unknown) => `${unknown} 個 KPI 的過往期間不足六期。`,
   },
   settings: {
     title: "只有您知道的數字",

@@ -33,7 +33,7 @@ function presetOf(state: PaneState): string {
 
 /** The figures that the chosen KPIs need. */
 export function askedSettings(state: PaneState): readonly SettingField[] {
-  const chosen: readonly string[] = chosenKpis(state);
+  const chosen = chosenKpis(state);
   const preset = presetOf(state);
   return SETTING_FIELDS.filter(
     ({ kpis, presets }) =>

@@ -1,3 +1,4 @@
+import type { KpiId } from "../../../catalog/kpis";
 import type { PaneText } from "../../../i18n/pane";
 import type { SettingKey } from "../../../sheet/targets/settingKeys";
 import type { EntryKind } from "../../entries/entryText";
@@ -11,7 +12,7 @@ type SettingWord = keyof PaneText["targets"]["settings"]["words"];
 export interface SettingField {
   readonly key: AskedKey;
   /** KPIs that need it. */
-  readonly kpis: readonly string[];
+  readonly kpis: readonly KpiId[];
   readonly entry?: EntryKind;
   readonly isAllowed?: (value: number) => boolean;
   readonly words?: readonly SettingWord[];
@@ -23,7 +24,7 @@ const notNegative = (value: number): boolean => value >= 0;
 const positive = (value: number): boolean => value > 0;
 const share = (value: number): boolean => value > 0 && value <= 1;
 const percent = (key: AskedKey, presets?: readonly string[]) => ({
-  ...{ key, kpis: ["COEFFICIENT"], entry: "percent" as const, isAllowed: share },
+  ...{ key, kpis: ["COEFFICIENT"] as const, entry: "percent" as const, isAllowed: share },
   ...(presets === undefined ? {} : { presets }),
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles } from "@griffel/react";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { askedSettings } from "../../state/settings/settingEntries";
 import { usePane } from "../../view/PaneContext";
@@ -6,16 +6,9 @@ import { useRowStyles } from "../../view/useRowStyles";
 import { SettingFieldView } from "./SettingFieldView";
 
 const useStyles = makeStyles({
-  box: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-    margin: 0,
-    padding: 0,
-    border: "none",
-    minWidth: 0,
-  },
-  legend: { float: "left", padding: 0, fontSize: tokens.fontSizeBase300 },
+  box: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300 },
+  fields: { marginTop: "10px" },
 });
 
 /** Figures that the chosen KPIs need and the data do not have. */
@@ -29,9 +22,11 @@ export function SettingFields() {
     <fieldset className={styles.box}>
       <legend className={styles.legend}>{text.targets.settings.title}</legend>
       <p className={shared.note}>{text.targets.settings.lead}</p>
-      {fields.map((field) => (
-        <SettingFieldView key={field.key} field={field} />
-      ))}
+      <div className={mergeClasses(shared.fields, styles.fields)}>
+        {fields.map((field) => (
+          <SettingFieldView key={field.key} field={field} />
+        ))}
+      </div>
     </fieldset>
   );
 }
