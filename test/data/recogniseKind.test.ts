@@ -61,3 +61,16 @@ test("dates that one column proves need not be asked about", () => {
   const table = rawTable(["Created Date", "Close Date", "Stage"], rows);
   expect(recogniseTable(table, "deals").dateOrder).toBe("mdy");
 });
+
+test("a title that is worded like a question does not hide the headers below it", () => {
+  const title = ["2025年客户满意度调查", "", ""];
+  const table = rawTable(title, [
+    ["提交时间", "客户编号", "您有多大可能推荐我们？"],
+    ["2025-01-31", "K1", 9],
+    ["2025-01-31", "K2", 8],
+  ]);
+  expect(recogniseTable(table)).toMatchObject({
+    kind: "survey",
+    mapping: { date: 0, customer: 1, recommend: 2 },
+  });
+});

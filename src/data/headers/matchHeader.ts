@@ -100,8 +100,14 @@ export function matchHeader(header: string, kind: TableKind): RoleMatch[] {
     .sort(bySureness);
 }
 
-/** True for a header that some kind of table has. */
+const isSure = ({ confidence }: RoleMatch): boolean => confidence !== "contains";
+
+/** True for a header that some kind of table has, by its name or as a question. */
 export const isKnownHeader = (header: string): boolean =>
+  TABLE_KINDS.some((kind) => matchHeader(header, kind).some(isSure));
+
+/** True for the name of a column of some kind of table; the title of a survey is worded like its questions. */
+export const isNamedHeader = (header: string): boolean =>
   TABLE_KINDS.some((kind) =>
-    matchHeader(header, kind).some((match) => match.confidence !== "contains")
+    matchHeader(header, kind).some((match) => isSure(match) && match.rank < QUESTION_RANK)
   );

@@ -1,5 +1,5 @@
 import { isBlank } from "../cells/isBlank";
-import { isKnownHeader } from "../headers/matchHeader";
+import { isKnownHeader, isNamedHeader } from "../headers/matchHeader";
 import type { RawTable } from "../table";
 
 export interface HeaderRow {
@@ -20,7 +20,7 @@ const rowAsHeaders = (table: RawTable, row: number): string[] =>
 export function findHeaderRow(table: RawTable): HeaderRow {
   const own: HeaderRow = { headers: table.headers, row: -1 };
   const sparse = table.headers.filter((header) => !isBlank(header)).length <= 2;
-  if (!sparse || known(table.headers) > 0) return own;
+  if (!sparse || table.headers.some(isNamedHeader)) return own;
   for (let row = 0; row < Math.min(LOOK_AHEAD, table.rowCount); row++) {
     const headers = rowAsHeaders(table, row);
     if (known(headers) >= 2) return { headers, row };
