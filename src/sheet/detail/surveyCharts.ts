@@ -105,7 +105,8 @@ export function surveyDataBlock(facts: SurveySheet): BlockSpec {
 type Bars = Pick<
   PlannedChart,
   "name" | "type" | "title" | "categories" | "series" | "area" | "summary" | "categoryAxisTitle"
->;
+> &
+  Partial<Pick<PlannedChart, "scale">>;
 
 const shareChart = (bars: Bars, { text }: SurveySheet): PlannedChart => ({
   ...bars,
@@ -128,6 +129,7 @@ function scoreBars(facts: SurveySheet): Bars {
   return {
     name: CHART.score,
     type: "ColumnStacked",
+    scale: { minimum: 0, maximum: 1 },
     title: text.scoreTitle,
     categories: shares(0),
     series: [

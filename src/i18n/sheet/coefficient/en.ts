@@ -10,7 +10,7 @@ export const en = {
     actual: "Actual",
     previous: "Previous",
     benchmark: "Benchmark",
-    ratio: "Actual / benchmark",
+    ratio: "Ratio",
     weight: "Weight",
     logPoints: "Log points",
   },
@@ -32,7 +32,8 @@ export const en = {
   taking: "Weighted geometric mean; components that take part: ",
   wrongPreset: "The setting coefficient_preset must be general, retail, services or finance.",
   chartTitle: "What each component adds to the index, log points",
-  summary: "The index form is {index}: 1 is at the benchmark, and each bar is what its component adds.",
+  summary:
+    "The index form is {index}: 1 is at the benchmark, and each bar is what its component adds.",
   noIndex: "No component has a value, a benchmark in its unit and a weight.",
 };
 

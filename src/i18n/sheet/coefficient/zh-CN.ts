@@ -9,7 +9,7 @@ export const zhCN: CoefficientText = {
     actual: "本期",
     previous: "上期",
     benchmark: "基准",
-    ratio: "本期 / 基准",
+    ratio: "比值",
     weight: "权重",
     logPoints: "对数点",
   },

@@ -9,7 +9,7 @@ export const zhTW: CoefficientText = {
     actual: "本期",
     previous: "上期",
     benchmark: "基準",
-    ratio: "本期 / 基準",
+    ratio: "比值",
     weight: "權重",
     logPoints: "對數點",
   },
