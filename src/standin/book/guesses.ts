@@ -68,6 +68,27 @@ export const BOOK_GUESSES: readonly Guess[] = [
       "Add a chart over months, revenue, previous: two series with these names and the months below.",
   },
   {
+    id: "rows-appended",
+    assumed:
+      "table.rows.add without an index makes the table larger at its end and moves down what stands below; references to its rows stay.",
+    check:
+      "Close a period twice (the second time after Close again) with =C7 of KPI History in another sheet: the newer rows stand below the older, and the formula still shows the same row.",
+  },
+  {
+    id: "line-without-points",
+    assumed:
+      "A line has a gap at an empty cell and no point at #N/A; a series of one point shows its marker and label.",
+    check:
+      "Build with a target on a running month: the small charts on KPI Summary end in a ring with its value, beside the line, and no line falls to 0.",
+  },
+  {
+    id: "bar-labels",
+    assumed:
+      "Labels of bars use the number format of their cells, so that a bar of 0 has none; reversed categories with labels at Low start at the top, clear of bars to the left.",
+    check:
+      "Build with two targets, one met and one missed: the gap bars show one value each, the worst on top, and no name lies under a bar.",
+  },
+  {
     id: "hide-active-sheet",
     assumed:
       "Hiding the active sheet shows the next visible one; hiding or deleting the last visible one fails with InvalidOperation.",
