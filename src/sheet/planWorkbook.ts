@@ -3,6 +3,7 @@ import type { BlockSpec } from "./block/blockSpec";
 import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
 import { arrange } from "./layout/arrange";
+import { lastColumnOf } from "./layout/lastColumnOf";
 import { LOOKS } from "./layout/looks";
 import { plannedBlock } from "./layout/plannedBlock";
 import { emptiedBlocks, leftOutCharts } from "./leftOut/leftOutBlocks";
@@ -67,7 +68,7 @@ function plannedSheet(
     tabColor: look.tabColor,
     page: {
       lastRow: Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1)),
-      lastColumn: look.lastColumn,
+      lastColumn: lastColumnOf(look, own),
       titleRow: titles,
     },
   };

@@ -11,7 +11,8 @@ import { TARGETS_LAST_COLUMN } from "../targets/targetsBlocks";
 /** What a new sheet looks like; widths are characters of the default font. */
 export interface SheetLook {
   readonly widths: readonly number[];
-  readonly lastColumn: number;
+  /** Last column on paper; null where that is as far as the blocks go. */
+  readonly lastColumn: number | null;
   /** Block whose first row stays in view and is repeated on every page. */
   readonly titles: string | null;
   readonly tabColor: string;
@@ -57,8 +58,9 @@ export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
     tabColor: PALETTE.quiet,
   },
   chartData: {
-    widths: [14, 16, 16, 3, 26, 14],
-    lastColumn: 5,
+    // Ranges of several shapes stand below each other, so every column has room for a number.
+    widths: [22, 16, 16, 16, 26, 16, ...Array<number>(10).fill(14)],
+    lastColumn: null,
     titles: null,
     tabColor: PALETTE.quiet,
   },

@@ -1,5 +1,6 @@
 import type { ExistingState } from "../existing";
 import type { PlannedBlock, PlannedSheet, SheetKey } from "../plan";
+import { lastColumnOf } from "./lastColumnOf";
 import { LOOKS } from "./looks";
 
 /** A sheet without charts and column groups, which stands for itself. */
@@ -9,7 +10,8 @@ export function oneSheet(
   { sheetNames: taken }: ExistingState,
   blocks: readonly PlannedBlock[]
 ): PlannedSheet {
-  const { widths, tabColor, lastColumn, titles } = LOOKS[key];
+  const look = LOOKS[key];
+  const { widths, tabColor, titles } = look;
   const titleRow = blocks.find((block) => block.name === titles)?.place.row ?? null;
   return {
     ...{ key, name, widths, tabColor, charts: [], columnGroups: [] },
@@ -17,7 +19,7 @@ export function oneSheet(
     freezeRows: titleRow === null ? 0 : titleRow + 1,
     page: {
       lastRow: Math.max(...blocks.map(({ place }) => place.row + place.rows - 1)),
-      lastColumn,
+      lastColumn: lastColumnOf(look, blocks),
       titleRow,
     },
   };

@@ -39,7 +39,7 @@ export function notesBlock({ notes, text }: SheetFacts): BlockSpec {
         { area: area(0, 0, 1, NOTE_COLUMNS.length), style: { bold: true, color: PALETTE.ink } },
         { area: area(1, 0, notes.length, NOTE_COLUMNS.length), style: { bold: false } },
         { area: area(1, 0, notes.length), style: { color: PALETTE.quiet } },
-        { area: area(1, 4, notes.length), style: { wrap: true, vertical: "Top" } },
+        { area: area(1, 4, notes.length), style: { wrap: true, vertical: "Top", indent: 1 } },
         { area: area(1, 0, notes.length, 4), style: { vertical: "Top" } },
       ],
     }),
