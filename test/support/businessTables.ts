@@ -1,5 +1,5 @@
 import type { TableKind } from "../../src/catalog/sources";
-import type { CellScalar } from "../../src/standin/book/workbookData";
+import type { RawCell } from "../../src/data/table";
 
 /** A table of an invented business: headers of CRM exports, rows of plain cells. */
 export interface BusinessTable {
@@ -8,7 +8,7 @@ export interface BusinessTable {
   readonly headers: readonly string[];
   /** Columns that hold serials, with the format of their cells. */
   readonly dates: Readonly<Record<number, string>>;
-  readonly rows: readonly (readonly CellScalar[])[];
+  readonly rows: readonly (readonly RawCell[])[];
 }
 
 /** Serial of 1 January 2024; the business runs for two years. */
@@ -27,7 +27,7 @@ const REGIONS = ["North", "South", "East", "West"];
 const WORDS = ["Very dissatisfied", "Dissatisfied", "Neutral", "Satisfied", "Very satisfied"];
 const STAGES = ["Qualification", "Needs Analysis", "Proposal/Price Quote", "Negotiation/Review"];
 
-type Row = (i: number, count: number, random: () => number) => CellScalar[];
+type Row = (i: number, count: number, random: () => number) => RawCell[];
 
 const pick = <T>(from: readonly T[], random: () => number): T =>
   from[Math.floor(random() * from.length)]!;
