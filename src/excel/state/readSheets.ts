@@ -8,6 +8,7 @@ const CHART_PARTS = [
   ...[
     "axes/valueAxis/minimum",
     "axes/valueAxis/maximum",
+    "axes/valueAxis/numberFormat",
     "axes/valueAxis/title/text",
     "axes/categoryAxis/title/text",
   ],
@@ -20,6 +21,7 @@ const keptChart = (sheet: string, { title, axes, legend, series }: Excel.Chart):
     title: axes.valueAxis.title.text,
     minimum: axes.valueAxis.minimum as unknown,
     maximum: axes.valueAxis.maximum as unknown,
+    numberFormat: axes.valueAxis.numberFormat,
   },
   categoryAxis: axes.categoryAxis.title.text,
   legend: legend.visible,

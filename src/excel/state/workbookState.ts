@@ -13,6 +13,7 @@ export interface AxisTexts {
   readonly title: string;
   readonly minimum: unknown;
   readonly maximum: unknown;
+  readonly numberFormat: string;
 }
 
 export interface KeptChart {

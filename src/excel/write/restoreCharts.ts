@@ -14,6 +14,7 @@ function giveTextsBack({ title, axes, legend }: Excel.Chart, was: KeptChart): vo
   legend.visible = was.legend;
   axes.valueAxis.title.text = was.valueAxis.title;
   axes.valueAxis.minimum = was.valueAxis.minimum ?? "";
+  axes.valueAxis.numberFormat = was.valueAxis.numberFormat;
   axes.valueAxis.maximum = was.valueAxis.maximum ?? "";
   axes.categoryAxis.title.text = was.categoryAxis;
 }
