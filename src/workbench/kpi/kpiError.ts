@@ -3,7 +3,8 @@ import type { Texts } from "./texts/en";
 /** Messages of the command line by key; each takes its facts. */
 type Messages = Texts["messages"];
 export type MessageKey = keyof Messages;
-export type MessageFacts<Key extends MessageKey> = Parameters<Messages[Key]>[0];
+export type MessageFacts<Key extends MessageKey> =
+  Parameters<Messages[Key]> extends readonly [] ? object : Parameters<Messages[Key]>[0];
 
 /** 1: the data cannot be used. 2: the call is wrong. */
 export type ExitCode = 1 | 2;

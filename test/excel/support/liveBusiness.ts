@@ -1,10 +1,11 @@
 import type { Role } from "../../../src/catalog/sources";
 import type { BuildRequest } from "../../../src/sheet/request";
-import type { CellScalar, WorkbookData } from "../../../src/standin/book/workbookData";
+import type { RawCell } from "../../../src/data/table";
+import type { WorkbookData } from "../../../src/standin/book/workbookData";
 import { businessTables, type BusinessTable } from "../../support/businessTables";
 import { businessRequest, businessWorkbook } from "../../support/businessWorkbook";
 
-type Cell = (i: number, row: readonly CellScalar[]) => CellScalar;
+type Cell = (i: number, row: readonly RawCell[]) => RawCell;
 type More = readonly (readonly [role: Role, header: string, cell: Cell])[];
 
 /** Columns that the exports of the business lack, so that every KPI can be measured. */
@@ -18,7 +19,7 @@ const MORE: Readonly<Record<string, More>> = {
 };
 
 /** Every twelfth order is the first of a new customer. */
-const withNewCustomers = (row: readonly CellScalar[], i: number): readonly CellScalar[] =>
+const withNewCustomers = (row: readonly RawCell[], i: number): readonly RawCell[] =>
   i % 12 === 5 ? [`New ${i}`, ...row.slice(1)] : row;
 
 function extended(table: BusinessTable): BusinessTable {

@@ -33,7 +33,7 @@ export const en = {
   usage,
   messages: {
     needsOption: ({ option }: Option) => `${option} is required.`,
-    needsSource: (_: object) =>
+    needsSource: () =>
       "There is nothing to build from. Give at least one of --orders, --deals, --leads, --tickets, --survey, --subscriptions, --spend.",
     needsFile: ({ option }: Option) => `${option} needs the name of a file.`,
     givenTwice: ({ option }: Option) =>
