@@ -74,7 +74,9 @@ describe.each(LANGUAGES)("formulas in %s", (language) => {
     const headers = new Set(
       plan.blocks
         .filter(({ table }) => table !== undefined)
-        .flatMap(({ name, cells }) => (cells[0] ?? []).map((header) => `${name}[${String(header)}]`))
+        .flatMap(({ name, cells }) =>
+          (cells[0] ?? []).map((header) => `${name}[${String(header)}]`)
+        )
     );
     const named = formulas(plan).flatMap(
       (formula) => withoutTexts(formula).match(/CRM_\w+\[[^\]]+\]/g) ?? []

@@ -11,9 +11,10 @@ import { sampleWorkbook } from "../../src/workbench/sample/sampleWorkbook";
 
 const root = resolve(__dirname, "../..");
 const IDS = [
-  ...["REVENUE", "ORDERS", "CUSTOMERS", "NEWCUSTOMERS", "AOV"],
-  ...["FREQ", "ARPU", "REPEAT", "RETENTION.ACTIVE", "CLV"],
+  ...["REVENUE", "ORDERS", "CUSTOMERS", "NEWCUSTOMERS", "AOV", "FREQ", "ARPU", "REPEAT", "GAP"],
+  ...["CROSSSELL", "RETENTION.ACTIVE", "CHURN", "RETURNRATE", "CLV", "PARETO", "GINI", "HHI"],
 ];
+const KINDS = ["orders", "deals", "leads", "tickets", "survey", "subscriptions", "spend"];
 
 /** The command line as npm runs it for a user who stands in a folder: a process of its own, in the project's folder. */
 function kpi(folder: string, ...args: string[]) {
@@ -147,6 +148,98 @@ describe("npm run kpi", () => {
       expect(kpi(folder, ...args)).toMatchObject({ status: 0 });
       const targets = columnCells(await read(out), "CRM_Targets", 5);
       expect(targets.map(({ value }) => value)).not.toContain(99_999);
+    });
+  });
+
+  describe("on sources of every kind", () => {
+    const sheets = sampleWorkbook().sheets;
+    const given = KINDS.flatMap((kind) => [`--${kind}`, `${kind}.csv`]);
+    const rowsOf = (kind: string) => sheetRows(sheets[KINDS.indexOf(kind)] as SheetData).slice(1);
+    const inNovember = (cell: unknown): boolean => String(cell).startsWith("2025-11");
+    let built: ReturnType<typeof kpi>;
+    let results: {
+      kpis: { id: string; value: number | null; status: string }[];
+      blocks: { breakdown?: { by: string } };
+    };
+    const value = (id: string) => results.kpis.find((one) => one.id === id)?.value;
+
+    beforeAll(() => {
+      for (const [i, kind] of KINDS.entries())
+        writeFileSync(join(folder, `${kind}.csv`), writeCsv(sheetRows(sheets[i] as SheetData)));
+      writeFileSync(
+        join(folder, "own.csv"),
+        "id,KPI,target,weight,source\nSHARE,Share,15%,1,12%\n"
+      );
+      const more = ["--by", "region", "--targets", "own.csv", "--period", "2025-11"];
+      built = kpi(folder, ...given, ...more, "--out", "every.xlsx", "--json", "every.json");
+      if (built.status !== 0) throw new Error(built.stderr);
+      results = JSON.parse(readFileSync(join(folder, "every.json"), "utf8"));
+    });
+
+    test("uses every row, remembers every file and shows KPIs of every kind", async () => {
+      const rows = sheets.reduce((sum, sheet) => sum + sheetRows(sheet).length - 1, 0);
+      const count = new Intl.NumberFormat("en").format(rows);
+      expect(built.stderr).toContain(`${count} of ${count} rows used`);
+      const stored = JSON.stringify((await read(join(folder, "every.xlsx"))).settings);
+      for (const kind of KINDS) expect(stored).toContain(`${kind}.csv`);
+      const shown = results.kpis.map(({ id }) => id);
+      for (const id of ["REVENUE", "WINRATE", "CONVERSION", "CAC", "NRR", "NPS", "HANDLETIME"])
+        expect(shown).toContain(id);
+    });
+
+    test("gives the numbers that the rows give when they are counted by hand", () => {
+      const spent = rowsOf("spend").filter(([month]) => inNovember(month));
+      const total = (column: number) => spent.reduce((sum, row) => sum + Number(row[column]), 0);
+      expect(value("CAC")).toBeCloseTo(total(2) / total(3), 9);
+      const answers = rowsOf("survey").filter(([date]) => inNovember(date));
+      const scores = answers.map((row) => Number(row[2]));
+      const promoters = scores.filter((score) => score >= 9).length;
+      const detractors = scores.filter((score) => score <= 6).length;
+      expect(value("NPS")).toBeCloseTo((100 * (promoters - detractors)) / scores.length, 9);
+      const closed = rowsOf("deals").filter((row) => inNovember(row[3]));
+      const won = closed.filter((row) => row[4] === "Closed Won").length;
+      expect(value("WINRATE")).toBeCloseTo(won / closed.length, 9);
+    });
+
+    test("splits by the column asked for, and shows a KPI of the manager's own below the others", () => {
+      expect(results.blocks.breakdown?.by).toBe("Region");
+      expect(results.kpis.at(-1)).toMatchObject({ id: "SHARE", value: 0.12, status: "off target" });
+    });
+
+    test("reads an own KPI from a cell of the workbook that is refreshed", async () => {
+      const path = join(folder, "every.xlsx");
+      const book = await read(path);
+      const market: SheetData = {
+        ...{ ...(sheets[0] as SheetData), id: "market", name: "Market", tables: [], columns: [] },
+        cells: [{ row: 3, column: 1, value: 0.18, numberFormat: "0%" }],
+      };
+      writeFileSync(path, await writeXlsx({ ...book, sheets: [...book.sheets, market] }));
+      writeFileSync(join(folder, "own.csv"), "id,source\nSHARE,Market!B4\n");
+      const more = ["--targets", "own.csv", "--period", "2025-11", "--goal", "churn"];
+      const again = kpi(folder, ...given, ...more, "--out", "every.xlsx", "--json", "again.json");
+      expect(again).toMatchObject({ status: 0 });
+      const { kpis } = JSON.parse(readFileSync(join(folder, "again.json"), "utf8"));
+      const ids = kpis.map(({ id }: { id: string }) => id);
+      expect(ids.slice(0, 3)).toEqual(["RETENTION", "CHURN", "GRR"]);
+      expect(kpis.at(-1)).toMatchObject({ id: "SHARE", value: 0.18, status: "on target" });
+    });
+
+    test("asks again for a file that the workbook was built from, and leaves it as it is", () => {
+      const before = readFileSync(join(folder, "every.xlsx"));
+      const { status, stderr } = kpi(folder, "--orders", "orders.csv", "--out", "every.xlsx");
+      expect(status).toBe(2);
+      expect(stderr).toContain("deals.csv");
+      expect(stderr).toContain("--deals");
+      expect(readFileSync(join(folder, "every.xlsx"))).toEqual(before);
+    });
+
+    test("names the columns there are when none fits what to split by", () => {
+      const args = ["--orders", "orders.csv", "--survey", "survey.csv", "--by", "colour"];
+      const { status, stderr } = kpi(folder, ...args, "--out", "no.xlsx");
+      expect(status).toBe(1);
+      for (const word of ["colour", "orders.csv", "Salesperson", "survey.csv", "Satisfaction"])
+        expect(stderr).toContain(word);
+      expect(existsSync(join(folder, "no.xlsx"))).toBe(false);
     });
   });
 
