@@ -1,5 +1,6 @@
 import type { SheetData } from "../../book/workbookData";
 import { charactersOf, DEFAULT_COLUMN_POINTS } from "./geometry";
+import { wrappedRows } from "./wrappedRows";
 import { errorFormulas } from "./writeCells";
 
 /** hucre writes an error result as text, which Excel would show as text and IFERROR would not catch. */
@@ -38,9 +39,20 @@ function mendLists(text: string, { validations }: SheetData): string {
   );
 }
 
+/** Rows that nobody made higher are as high as their wrapped text; the height stays Excel's to change. */
+function mendHeights(text: string, sheet: SheetData): string {
+  const heights = wrappedRows(sheet);
+  if (heights.size === 0) return text;
+  return text.replace(/<row r="(\d+)"/g, (start, number: string) => {
+    const height = heights.get(Number(number) - 1);
+    return height === undefined ? start : `${start} ht="${height}"`;
+  });
+}
+
 /** Repairs what hucre's worksheet part lacks. */
 export function mendSheet(text: string, sheet: SheetData, active: boolean): string {
-  const mended = mendLists(mendFormat(mendErrors(text, sheet), sheet), sheet);
+  const formatted = mendFormat(mendErrors(text, sheet), sheet);
+  const mended = mendHeights(mendLists(formatted, sheet), sheet);
   return active ? mended.replace("<sheetView ", '<sheetView tabSelected="1" ') : mended;
 }
 
