@@ -50,6 +50,7 @@ export const en = {
       `${label}: ${used} of ${read} rows`,
   },
   pointUnit: "pp",
+  unitPer: (count: string): string => `per ${count}`,
   points: (amount: string): string => `${amount} percentage points`,
   listSeparator: ", ",
   units: {

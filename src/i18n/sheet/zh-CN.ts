@@ -48,6 +48,7 @@ export const zhCN = {
     rows: (label, used, read) => `${label}：读取 ${read} 行，使用 ${used} 行`,
   },
   pointUnit: "个百分点",
+  unitPer: (count) => `每 ${count}`,
   points: (amount) => `${amount} 个百分点`,
   listSeparator: "、",
   units: {

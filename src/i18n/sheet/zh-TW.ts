@@ -48,6 +48,7 @@ export const zhTW = {
     rows: (label, used, read) => `${label}：讀取 ${read} 列，使用 ${used} 列`,
   },
   pointUnit: "個百分點",
+  unitPer: (count) => `每 ${count}`,
   points: (amount) => `${amount} 個百分點`,
   listSeparator: "、",
   units: {

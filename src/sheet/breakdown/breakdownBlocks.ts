@@ -45,7 +45,7 @@ function bandCells(groups: readonly Group[], kpis: readonly KpiFact[], facts: Sh
     (group.kpis as Readonly<Record<string, number | null>>)[id] ?? "";
   return [
     ["", text.scorecard.columns.n, ...kpis.map(({ name }) => name)],
-    ["", "", ...kpis.map(({ definition }) => unitOf(definition.format, facts))],
+    ["", "", ...kpis.map((kpi) => unitOf(kpi, facts))],
     [text.breakdown.total, n, ...kpis.map((kpi) => total(kpi, facts))],
     ...groups.map((group): PlannedCell[] => [
       LABELS[group.kind](group, facts),

@@ -96,7 +96,7 @@ function row(kpi: KpiFact, place: Place, line: number, facts: SheetFacts): Plann
     id: kpi.id,
     group: kpi.group,
     kpi: kpi.name,
-    unit: unitOf(kpi.definition.format, facts),
+    unit: unitOf(kpi, facts),
     ...values(kpi, facts),
     low: orEmpty(kpi.low),
     high: orEmpty(kpi.high),

@@ -72,7 +72,7 @@ export function multipleCharts(facts: SheetFacts, results: Scored): PlannedChart
     const { kpi } = scored;
     // One more than there are points: room for the label of the last.
     const rows = points[i]!.length + 1;
-    const unit = unitOf(kpi.definition.format, facts);
+    const unit = unitOf(kpi, facts);
     return {
       name: MULTIPLE_CHARTS[i]!,
       type: "Line",
