@@ -25,7 +25,7 @@ afterAll(async () => {
 beforeEach(async () => {
   trouble = [];
   context = await browser.newContext({
-    viewport: { width: 1440, height: 860 },
+    viewport: { width: 1680, height: 860 },
     acceptDownloads: true,
   });
 });
@@ -59,7 +59,7 @@ async function open(settings: { dark?: boolean } = {}): Promise<{ page: Page; pa
 /** Where cells of the sample workbook are drawn, from the corner of the grid. */
 const CUSTOMER = [330, 60] as const;
 const ORDER_DATE = [200, 60] as const;
-const FREE = [1028, 60] as const;
+const FREE = [1228, 60] as const;
 
 async function goTo(page: Page, [x, y]: readonly [number, number]): Promise<void> {
   const grid = await page.locator(".o-grid").boundingBox();

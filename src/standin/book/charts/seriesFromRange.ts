@@ -1,6 +1,7 @@
 import { formatZone, quoteSheet } from "../cells/address";
 import type { Engine } from "../engine/Engine";
-import type { Zone } from "../engine/engineTypes";
+import type { Position, Zone } from "../engine/engineTypes";
+import { plainText } from "../engine/plainText";
 import { columnsOf, rowsOf } from "../edit/zones";
 import type { SeriesParts } from "./chartParts";
 
@@ -57,12 +58,26 @@ function linesOf(body: Zone, byColumns: boolean): Zone[] {
   );
 }
 
-/** Text, or nothing in the corner above it, makes a line of labels. */
-function isLabel(engine: Engine, { sheetId, zone }: Source, down: number, right: number): boolean {
-  const { type } = engine.evaluated({ sheetId, row: zone.top + down, col: zone.left + right });
-  if (type === "text") return true;
-  return engine.evaluated({ sheetId, row: zone.top, col: zone.left }).type === "empty";
+const NUMBER = /^-?[\d.]+$/;
+
+/** What a cell holds now, also in the middle of a batch, when formulas are not being calculated. */
+function holds(engine: Engine, position: Position): "text" | "empty" | "other" {
+  const text = plainText(engine.getters, position);
+  if (text !== null) return text === "" ? "empty" : "text";
+  if (NUMBER.test(engine.getters.getCell(position)?.content ?? "")) return "other";
+  engine.calculateNow();
+  const { type } = engine.evaluated(position);
+  return type === "text" || type === "empty" ? type : "other";
 }
 
-const textAt = (engine: Engine, sheetId: string, { top: row, left: col }: Zone): string =>
-  engine.evaluated({ sheetId, row, col }).formattedValue;
+/** Text, or nothing in the corner above it, makes a line of labels. */
+function isLabel(engine: Engine, { sheetId, zone }: Source, down: number, right: number): boolean {
+  const corner = { sheetId, row: zone.top, col: zone.left };
+  const last = { sheetId, row: zone.top + down, col: zone.left + right };
+  return holds(engine, last) === "text" || holds(engine, corner) === "empty";
+}
+
+function textAt(engine: Engine, sheetId: string, { top: row, left: col }: Zone): string {
+  const position = { sheetId, row, col };
+  return plainText(engine.getters, position) ?? engine.evaluated(position).formattedValue;
+}

@@ -5,6 +5,7 @@ import type { Engine } from "../engine/Engine";
 import type { EngineTable, Position, Zone } from "../engine/engineTypes";
 import { formulaCells } from "../engine/formulaCells";
 import { tableKey, type TableRecord } from "../engine/hostState";
+import { plainText } from "../engine/plainText";
 import { findTable, listTables, type FoundTable } from "../engine/tableDirectory";
 import { withoutTable } from "../formulas/withoutTable";
 import { renameInFormula } from "../formulas/renameInFormula";
@@ -47,20 +48,9 @@ export function addTable(
 const withBody = (zone: Zone): Zone =>
   rowsOf(zone) > 1 ? zone : { ...zone, bottom: zone.top + 1 };
 
-/** Text that cannot be anything else: it begins with a letter and is no truth value. */
-const PLAIN = /^(?!(?:true|false)$)\p{L}/iu;
-
-/** Text that stands in a cell as it is shown; null for what has to be calculated or formatted first. */
-function plainText({ getters }: Engine, position: Position): string | null {
-  const content = getters.getCell(position)?.content ?? "";
-  if (content === "") return getters.getCell(position)?.isFormula === true ? null : "";
-  if (content.startsWith("'")) return content.slice(1);
-  return PLAIN.test(content) ? content : null;
-}
-
 /** Headers are what was written, whether or not formulas are being calculated. */
 function headersAsWritten(engine: Engine, positions: readonly Position[]): readonly string[] {
-  const texts = positions.map((position) => plainText(engine, position));
+  const texts = positions.map((position) => plainText(engine.getters, position));
   const plain = texts.filter((text) => text !== null);
   if (plain.length === texts.length) return plain;
   engine.calculateNow();
