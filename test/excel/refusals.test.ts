@@ -195,7 +195,7 @@ describe("sources", () => {
     });
     const found = await listSources();
     expect(found.map(({ ref, rows, columns }) => [ref, rows, columns])).toEqual([
-      [{ type: "table", name: "Orders" }, 60, 4],
+      [{ type: "table", name: "Orders", id: "1" }, 60, 4],
       [{ type: "name", name: "Spring" }, 19, 4],
       [{ type: "range", address: "More!A1:B3" }, 2, 2],
     ]);
