@@ -99,11 +99,11 @@ test("the bars of the survey are its shares and the distribution of satisfaction
   expect(cells[1]).toEqual(["Previous", 0, 1, 0]);
   expect(cells[2]).toEqual(["Actual", 9 / 36, 8 / 36, 19 / 36]);
   expect(cells.slice(5)).toEqual([
-    [1, 0, 9 / 36],
-    [2, 0, 0],
-    [3, 1, 0],
-    [4, 0, 8 / 36],
-    [5, 0, 19 / 36],
+    ["1", 0, 9 / 36],
+    ["2", 0, 0],
+    ["3", 1, 0],
+    ["4", 0, 8 / 36],
+    ["5", 0, 19 / 36],
   ]);
 });
 

@@ -3,7 +3,8 @@ import { en, type SheetText } from "./en";
 import { zhCN } from "./zh-CN";
 import { zhTW } from "./zh-TW";
 
-export type { SheetText, Shortfall } from "./en";
+export type { SheetText } from "./en";
+export type { Shortfall } from "./messages/en";
 
 /** What readers of the KPI sheets see, in each language. */
 export const sheetTexts: Readonly<Record<Language, SheetText>> = {

@@ -5,7 +5,7 @@ import { chartArea, chartRoom } from "../block/chartRoom";
 import type { SurveySheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { Area, PlannedCell, PlannedChart, PlannedSeries } from "../plan";
-import { SHARE } from "../style/numberFormats";
+import { SHARE, TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { valueText } from "../text/valueText";
 import { passiveShare } from "./surveyBlock";
@@ -62,7 +62,8 @@ function pointRow(point: number, { actual, previous }: SurveySheet["survey"]): P
     if (satisfaction === null || count === undefined) return "";
     return count / satisfaction.reduce((sum, each) => sum + each, 0);
   };
-  return [point, shareOf(previous), shareOf(actual)];
+  // Text: Excel would take numbers beside the shares for a series of their own.
+  return [String(point), shareOf(previous), shareOf(actual)];
 }
 
 const scaleOf = ({ actual, previous }: SurveySheet["survey"]): number =>
@@ -92,6 +93,7 @@ export function surveyDataBlock(facts: SurveySheet): BlockSpec {
       ],
       formats: [
         { area: area(SHARES_ROW + 1, 1, 2, 3), numberFormat: SHARE },
+        { area: area(POINTS_ROW + 1, 0, MOST_POINTS), numberFormat: TEXT },
         { area: area(POINTS_ROW + 1, 1, MOST_POINTS, 2), numberFormat: SHARE },
       ],
       styles: [SHARES_ROW, POINTS_ROW].map((row) => ({

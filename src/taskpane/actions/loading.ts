@@ -34,7 +34,7 @@ export async function loading(host: Host, dispatch: Dispatch): Promise<void> {
     if (kind !== null) kinds.add(kind);
     await choose(info, { byAnalyst: false, table });
   }
-  if (known.length === 0 && kinds.size === 0) dispatch({ type: "nothingFound" });
+  dispatch({ type: "lookedThrough", isAnyFound: known.length > 0 || kinds.size > 0 });
 }
 
 const isOnly = (info: SourceInfo, items: readonly SourceInfo[]): boolean =>

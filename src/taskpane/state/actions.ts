@@ -36,7 +36,8 @@ interface Views {
 interface Sources {
   listed: { readonly items: readonly SourceInfo[] } & Workbook;
   kindFound: { readonly key: string; readonly kind: TableKind | null };
-  nothingFound: object;
+  /** Every table that is looked at has been. */
+  lookedThrough: { readonly isAnyFound: boolean };
   selected: { readonly info: SourceInfo };
   /** A source is to be used, in the place of another or after all others. */
   sourceChosen: {

@@ -35,6 +35,8 @@ export interface SourceList {
   readonly items: readonly SourceInfo[] | null;
   /** What each looked at so far is, by its key; null when nothing says it. */
   readonly kinds: Readonly<Record<string, TableKind | null>>;
+  /** True once all have been looked at: a build before that would leave some of them out. */
+  readonly isLookedThrough: boolean;
 }
 
 export const PAGES = ["sheet", "functions"] as const;
@@ -81,7 +83,7 @@ export const INITIAL_STATE: PaneState = {
   page: "sheet",
   open: null,
   detail: null,
-  sources: { items: null, kinds: {} },
+  sources: { items: null, kinds: {}, isLookedThrough: false },
   chosen: [],
   read: {},
   readFailure: null,

@@ -50,13 +50,18 @@ function sourceOf(state: PaneState, { key, table }: Sources["sourceRead"]): Chos
 export const SOURCE_REDUCERS: Reducers<Sources, PaneState> = {
   listed: (state, { items, stored, kept }) => ({
     ...withKept({ ...state, ...(state.touched ? {} : restoredChoices(stored)), stored }, kept),
-    ...{ sources: { items, kinds: {} }, chosen: [], read: {}, readFailure: null },
+    sources: { items, kinds: {}, isLookedThrough: false },
+    ...{ chosen: [], read: {}, readFailure: null },
   }),
   kindFound: (state, { key, kind }) => ({
     ...state,
     sources: { ...state.sources, kinds: { ...state.sources.kinds, [key]: kind } },
   }),
-  nothingFound: (state) => ({ ...state, open: state.open ?? "data" }),
+  lookedThrough: (state, { isAnyFound }) => ({
+    ...state,
+    sources: { ...state.sources, isLookedThrough: true },
+    open: isAnyFound ? state.open : (state.open ?? "data"),
+  }),
   selected: (state, { info }) => {
     const key = sourceKey(info.ref);
     const others = (state.sources.items ?? []).filter(({ ref }) => sourceKey(ref) !== key);
@@ -84,6 +89,8 @@ export const SOURCE_REDUCERS: Reducers<Sources, PaneState> = {
   readFailed: (state, { key, failure }) => ({
     ...state,
     ...(key === undefined ? {} : without(state, key)),
+    // What could not be looked at will not be waited for.
+    sources: { ...state.sources, isLookedThrough: true },
     ...{ readFailure: failure, open: "data" },
   }),
   datesRead: (state, { key, columns, scan }) => {

@@ -57,6 +57,8 @@ export function BuildButtons() {
   const refresh = useRefresh();
   const close = useClose();
   const hasSheet = state.stored !== null;
+  const { items, isLookedThrough } = state.sources;
+  const isWaiting = items === null || (!hasSheet && !isLookedThrough);
   const [main, other] = hasSheet && !state.touched ? [refresh, build] : [build, refresh];
   return (
     <>
@@ -64,7 +66,7 @@ export function BuildButtons() {
         className={styles.button}
         appearance="primary"
         size="large"
-        disabledFocusable={state.sources.items === null && state.readFailure === null}
+        disabledFocusable={isWaiting && state.readFailure === null}
         onClick={main.onClick}
       >
         {main.label}
