@@ -261,6 +261,7 @@ test("Build in the pane writes the KPI sheets with their charts, and the saved f
     "CRM_Chart_Score",
     "CRM_Chart_Satisfaction",
     "CRM_Chart_Complaints",
+    "CRM_Chart_Contributions",
   ]);
   expect(Object.keys(settings).filter((key) => key.startsWith("CRM_"))).not.toEqual([]);
   await page.getByRole("button", { name: "Refresh KPI sheet" }).first().click();
@@ -284,15 +285,11 @@ test("the pane has no accessibility violations and no horizontal scroll at 320 p
   for (const isDark of [false, true]) {
     const { page, pane } = await open();
     if (isDark) await page.getByRole("checkbox").first().check();
+    // Offered once all tables have been looked at.
     await page
       .frameLocator(".pane-body iframe")
-      .getByRole("button", { name: "Build KPI sheet" })
+      .getByRole("button", { name: "Build KPI sheet", disabled: false })
       .waitFor({ timeout: WAIT });
-    await page
-      .frameLocator(".pane-body iframe")
-      .getByText(/1,346/)
-      .first()
-      .waitFor({ timeout: WAIT, state: "attached" });
     // Colours of a theme fade in; a contrast measured on the way means nothing.
     await page.waitForTimeout(1000);
     const frame =
