@@ -1,5 +1,5 @@
 import type { Period } from "../sheet/periodChoice";
-import { type Pace, yieldingPace } from "../data/pace";
+import { type Pace, partOf, yieldingPace } from "../data/pace";
 import type { RawTable } from "../data/table";
 import { excelTexts, type ExcelText } from "../i18n/excel";
 import { prepareWorkbook, type Prepared } from "../sheet/prepareWorkbook";
@@ -88,8 +88,10 @@ async function readTables(session: Session, request: BuildRequest, hooks: BuildH
   const pace = paceOf("reading", request, hooks);
   const tables: RawTable[] = [];
   const sources: SourceRequest[] = [];
-  for (const source of request.sources) {
-    const table = await readTable(session, source, hooks, pace);
+  const count = request.sources.length;
+  for (const [i, source] of request.sources.entries()) {
+    const part = partOf(pace, i / count, (i + 1) / count);
+    const table = await readTable(session, source, hooks, part);
     tables.push(table);
     sources.push(mapAgain(source, table));
   }

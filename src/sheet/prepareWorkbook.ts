@@ -1,6 +1,11 @@
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
-import { breakdownSteps } from "../catalog/breakdown/breakdown";
+import {
+  type Breakdown,
+  type BreakdownOptions,
+  breakdownSteps,
+} from "../catalog/breakdown/breakdown";
+import type { SourceData } from "../catalog/rows";
 import { settingsElsewhere } from "../catalog/settings";
 import { statesToDate } from "../catalog/statesToDate";
 import { spanOfSources } from "../catalog/spanOfSources";
@@ -11,7 +16,7 @@ import type { RawTable } from "../data/table";
 import { sheetTexts } from "../i18n/sheet";
 import { breakdownFacts } from "./breakdown/breakdownFacts";
 import { emptyWorkbook, type ExistingState } from "./existing";
-import type { OrderBlocks, SheetFacts } from "./facts";
+import type { KpiFact, OrderBlocks, SheetFacts } from "./facts";
 import { withHistory } from "./history/withHistory";
 import { leftOutNotes } from "./leftOut/leftOutBlocks";
 import { plannedNames } from "./leftOut/plannedNames";
@@ -97,10 +102,7 @@ async function factsOf(
     existing.rows[TABLE.history] ?? [],
     resolved
   );
-  // What was counted for the whole period says nothing about a group of it.
-  const shared = settingsElsewhere(kpiSettings(settings));
-  const options = { kpis: kpis.map(({ id }) => id), ...resolved, settings: shared };
-  const breakdown = await inBreaths(breakdownSteps(data, options), partOf(pace, 0.9, 0.95));
+  const breakdown = await breakdownOf(data, kpis, resolved, settings, partOf(pace, 0.9, 0.95));
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
     order: summary.orders === null ? null : orderBlocks(summary.orders, asOf),
@@ -119,6 +121,22 @@ async function factsOf(
   const facts = { ...known, live };
   const unknown = unknownTargetNotes(request, { existing, text });
   return { ...facts, notes: [...noteFacts(facts, readings), ...unknown, ...live.notes] };
+}
+
+/** The KPIs by group. What was counted for the whole period says nothing about a group of it. */
+function breakdownOf(
+  data: SourceData,
+  kpis: readonly KpiFact[],
+  periods: Pick<BreakdownOptions, "period" | "previous">,
+  settings: Settings,
+  pace: Pace
+): Promise<Breakdown | null> {
+  const options = {
+    kpis: kpis.map(({ id }) => id),
+    ...periods,
+    settings: settingsElsewhere(kpiSettings(settings)),
+  };
+  return inBreaths(breakdownSteps(data, options), pace);
 }
 
 function orderBlocks(orders: OrderSummary, asOf: number): OrderBlocks {

@@ -1,3 +1,5 @@
+import { businessRequest, businessWorkbook } from "../support/businessWorkbook";
+import { businessTables } from "../support/businessTables";
 import { build } from "../../src/excel";
 import type { WorkbookData } from "../../src/standin/book/workbookData";
 import { cellAt, openWorkbook, sheetOf } from "./support/openWorkbook";
@@ -116,10 +118,15 @@ describe("a build of 600 orders", () => {
   });
 });
 
-test("progress never goes back and ends at the whole", async () => {
-  await openWorkbook(orderWorkbook(60));
+const TWO_KINDS = businessTables({ orders: 60, deals: 40 });
+
+test.each([
+  ["one source", orderWorkbook(60), ordersRequest],
+  ["several sources", businessWorkbook(TWO_KINDS), businessRequest(TWO_KINDS)],
+])("progress over %s never goes back and ends at the whole", async (_, workbook, request) => {
+  await openWorkbook(workbook);
   const seen: number[] = [];
-  await build(ordersRequest, { onProgress: ({ fraction }) => seen.push(fraction) });
+  await build(request, { onProgress: ({ fraction }) => seen.push(fraction) });
   expect(seen).toEqual([...seen].sort((a, b) => a - b));
   expect(seen[seen.length - 1]).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
+import { chartArea, chartRoom } from "../block/chartRoom";
 import type { SegmentFact, OrderSheet } from "../facts";
 import { kpiTexts } from "../../i18n/kpis";
 import { BLOCK, CHART } from "../names";
@@ -11,7 +12,8 @@ import { valueText } from "../text/valueText";
 const COLUMNS = 6;
 /** Segments of the default table; the helper range has room for all, so that the chart's references never change. */
 const SEGMENT_ROWS = 10;
-const CHART_ROWS = 16;
+/** Where the chart stands in its room. */
+const PLACE = { column: 0, columns: COLUMNS };
 
 const total = (segments: readonly SegmentFact[], of: (segment: SegmentFact) => number): number =>
   segments.reduce((sum, segment) => sum + of(segment), 0);
@@ -100,21 +102,8 @@ function summary(facts: OrderSheet): string {
 }
 
 /** The cells the chart lies on, and its summary below. */
-export function segmentChartBlock(facts: OrderSheet): BlockSpec {
-  return {
-    name: BLOCK.segmentChart,
-    sheet: "detail",
-    column: 0,
-    gap: 1,
-    rows: CHART_ROWS + 1,
-    columns: COLUMNS,
-    build: () => ({
-      ...PLAIN,
-      cells: [...Array.from({ length: CHART_ROWS }, () => [""]), [summary(facts)]],
-      styles: [{ area: area(CHART_ROWS, 0), style: { italic: true, color: PALETTE.quiet } }],
-    }),
-  };
-}
+export const segmentChartBlock = (facts: OrderSheet): BlockSpec =>
+  chartRoom(BLOCK.segmentChart, [{ ...PLACE, summary: summary(facts) }]);
 
 /** Bars are drawn from the bottom up, so the smallest segment comes first. */
 export function segmentDataBlock(facts: OrderSheet): BlockSpec {
@@ -162,7 +151,7 @@ export function segmentChart(facts: OrderSheet): PlannedChart {
     fromZero: true,
     legend: false,
     over: BLOCK.segmentChart,
-    area: area(0, 0, CHART_ROWS, COLUMNS),
+    area: chartArea(PLACE),
     summary: summary(facts),
   };
 }
