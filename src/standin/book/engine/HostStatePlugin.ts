@@ -22,6 +22,16 @@ interface AnyCommand extends Position {
   content?: string;
 }
 
+interface ImportedSheet {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+function hasFormula(cells: ImportedSheet["cells"]): boolean {
+  for (const address in cells) if (cells[address]?.startsWith("=")) return true;
+  return false;
+}
+
 interface Adapters {
   applyChange(range: EngineRange): Change<EngineRange>;
 }
@@ -39,8 +49,8 @@ export class HostStatePlugin extends CorePlugin {
   static override getters = ["hostState", "formulaSheets"] as const;
   readonly state: HostState = emptyHostState();
   private readonly channel: HostChannel;
-  /** Sheets that have, or once had, a formula; null until they are looked through. */
-  private withFormulas: Set<string> | null = null;
+  /** Sheets that have, or once had, a formula. */
+  private readonly withFormulas = new Set<string>();
   private renamed: { readonly table: FoundTable; readonly from: string } | undefined;
 
   constructor(config: ConstructorParameters<typeof CorePlugin>[0]) {
@@ -53,17 +63,13 @@ export class HostStatePlugin extends CorePlugin {
   }
 
   /** Sheets to look through for formulas: large sheets of data have none. */
-  formulaSheets(): Iterable<string> {
-    const { getters } = this.parts;
-    this.withFormulas ??= new Set(
-      getters
-        .getSheetIds()
-        .filter((id) => getters.getCells(id).some(({ compiledFormula }) => compiledFormula))
-    );
+  formulaSheets(): ReadonlySet<string> {
     return this.withFormulas;
   }
 
-  override import(): void {
+  override import(data: unknown): void {
+    for (const { id, cells } of (data as { sheets: readonly ImportedSheet[] }).sheets)
+      if (hasFormula(cells)) this.withFormulas.add(id);
     Object.assign(this.state, this.channel.state);
     for (const { sheetId, zone, record } of this.channel.tables) {
       const table = this.parts.getters
@@ -101,9 +107,9 @@ export class HostStatePlugin extends CorePlugin {
 
   override handle(command: unknown): void {
     const { type, sheetId, content } = command as AnyCommand;
-    if (type === "UPDATE_CELL" && content?.startsWith("=") === true)
-      this.withFormulas?.add(sheetId);
-    if (type === "DUPLICATE_SHEET") this.withFormulas = null;
+    if (type === "UPDATE_CELL" && content?.startsWith("=") === true) this.withFormulas.add(sheetId);
+    if (type === "DUPLICATE_SHEET" && this.withFormulas.has(sheetId))
+      this.withFormulas.add((command as { sheetIdTo: string }).sheetIdTo);
     if (type === "HOST_SET") this.set(command as HostSet);
     if (type === "CREATE_TABLE" || type === "DUPLICATE_SHEET") this.nameTables();
     if (type !== "UPDATE_CELL" || content === undefined) return;

@@ -1,5 +1,6 @@
 import type { EngineCell, Position, Zone } from "./engineTypes";
 import { formulaCells, type FormulaGetters } from "./formulaCells";
+import { skipDataInGraph } from "./largeSheets";
 import type { Shift } from "./shift";
 
 type Getters = FormulaGetters & {
@@ -11,7 +12,7 @@ type Getters = FormulaGetters & {
 
 interface EvaluationPlugin {
   readonly getters: Getters;
-  readonly evaluator: { buildDependencyGraph(): void };
+  readonly evaluator: Parameters<typeof skipDataInGraph>[0];
   shouldRebuildDependenciesGraph: boolean;
   positionsToUpdate: Position[];
   beforeHandle(command: unknown): void;
@@ -51,11 +52,16 @@ export function withCheaperEvaluation(Base: EvaluationClass): EvaluationClass {
     private isGraphStale = false;
     private moved: { readonly sheetId: string; readonly zone: Zone }[] = [];
 
+    constructor(config: unknown) {
+      super(config);
+      skipDataInGraph(this.evaluator);
+    }
+
     override beforeHandle(command: Command): void {
       if (!FORMULAS_ONLY.has(command.type) && !this.growsAtEnd(command))
         return super.beforeHandle(command);
       this.isGraphStale = true;
-      if (command.type === "HOST_SHIFT") this.moved.push(this.affected(command as Shift));
+      if (command.type === "HOST_SHIFT") this.moved.push(affected(this.getters, command as Shift));
     }
 
     override finalize(): void {
@@ -88,12 +94,6 @@ export function withCheaperEvaluation(Base: EvaluationClass): EvaluationClass {
         dimension === "ROW" ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId);
       return base === count - 1;
     }
-
-    private affected({ sheetId, zone, dimension }: Shift): { sheetId: string; zone: Zone } {
-      const bottom = this.getters.getNumberRows(sheetId) - 1;
-      const right = this.getters.getNumberCols(sheetId) - 1;
-      return { sheetId, zone: dimension === "ROW" ? { ...zone, bottom } : { ...zone, right } };
-    }
   };
 }
 
@@ -102,4 +102,14 @@ function positionsOf(sheetId: string, zone: Zone): Position[] {
   for (let row = zone.top; row <= zone.bottom; row++)
     for (let col = zone.left; col <= zone.right; col++) positions.push({ sheetId, row, col });
   return positions;
+}
+
+/** What a shift moves: the cells from its zone on to the end of the sheet. */
+function affected(
+  getters: Getters,
+  { sheetId, zone, dimension }: Shift
+): { readonly sheetId: string; readonly zone: Zone } {
+  const bottom = getters.getNumberRows(sheetId) - 1;
+  const right = getters.getNumberCols(sheetId) - 1;
+  return { sheetId, zone: dimension === "ROW" ? { ...zone, bottom } : { ...zone, right } };
 }

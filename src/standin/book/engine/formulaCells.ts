@@ -4,15 +4,15 @@ import type { TableGetters } from "./tableDirectory";
 export interface FormulaGetters extends TableGetters {
   getCells(sheetId: string): EngineCell[];
   getCellPosition(cellId: number): Position;
-  formulaSheets(): Iterable<string>;
+  formulaSheets(): ReadonlySet<string>;
 }
 
 /** Every formula of the workbook with its place. */
 export function formulaCells(
   getters: FormulaGetters
 ): { readonly position: Position; readonly formula: EngineFormula }[] {
-  const here = new Set(getters.getSheetIds());
-  const sheets = [...getters.formulaSheets()].filter((sheetId) => here.has(sheetId));
+  const withFormulas = getters.formulaSheets();
+  const sheets = getters.getSheetIds().filter((sheetId) => withFormulas.has(sheetId));
   return sheets.flatMap((sheetId) =>
     getters.getCells(sheetId).flatMap(({ id, compiledFormula }) => {
       if (!compiledFormula) return [];

@@ -3,6 +3,7 @@ import { withoutSilentGrowth, withTableReferences } from "./enginePlugins";
 import { withCheaperEvaluation } from "./evaluation";
 import { speakExcelFormulas, THIS_ROW } from "./excelFormulas";
 import { HostStatePlugin } from "./HostStatePlugin";
+import { withColorsOnDemand, withoutSheetsOfData } from "./largeSheets";
 import {
   addFunction,
   coreTypes,
@@ -58,8 +59,10 @@ function installPlugins(): void {
   const features = registries.featurePluginRegistry as unknown as PluginRegistry;
   core.replace("named_ranges", withTableReferences(core.get("named_ranges") as never));
   core.replace("tables", withoutSilentGrowth(core.get("tables") as never));
+  core.replace("cell", withoutSheetsOfData(core.get("cell") as never));
   core.add("host_shift", ShiftPlugin);
   core.add("host_state", HostStatePlugin);
   views.replace("evaluation", withCheaperEvaluation(views.get("evaluation") as never));
+  views.replace("custom_colors", withColorsOnDemand(views.get("custom_colors") as never));
   features.add("host_batch", BatchPlugin);
 }
