@@ -2,8 +2,10 @@ import { without } from "../book/without";
 import type { Book } from "../book/Book";
 import { formatZone } from "../book/cells/address";
 import { setSheetRecord, sheetRecord } from "../book/edit/sheets";
-import type { PageData } from "../book/workbookData";
+import type { PageData, PageMargins } from "../book/workbookData";
+import { raise } from "../host/apiObject";
 import { BookObject } from "./BookObject";
+import { NORMAL_MARGINS } from "../book/data/margins";
 import { number, oneOf, text, truth } from "./checks";
 import { Range } from "./Range";
 import { zoneOf } from "./zoneOf";
@@ -16,6 +18,12 @@ interface Zoom {
 
 const isAbsent = (value: unknown): value is null | undefined =>
   value === null || value === undefined;
+
+/** Excel prints at 10 to 400 percent. */
+function scaleOf(value: unknown): number {
+  const scale = number(value, 10);
+  return scale <= 400 ? scale : raise("InvalidArgument");
+}
 
 export class PageLayout extends BookObject {
   readonly apiName = "PageLayout";
@@ -52,20 +60,53 @@ export class PageLayout extends BookObject {
   }
 
   get Zoom(): Zoom {
-    const { fitToWidth, fitToHeight } = this.page;
-    if (fitToWidth === undefined && fitToHeight === undefined) return { scale: 100 };
+    const { fitToWidth, fitToHeight, scale = 100 } = this.page;
+    if (fitToWidth === undefined && fitToHeight === undefined) return { scale };
     return {
       ...(fitToWidth === undefined ? {} : { horizontalFitToPages: fitToWidth }),
       ...(fitToHeight === undefined ? {} : { verticalFitToPages: fitToHeight }),
     };
   }
 
-  set Zoom({ horizontalFitToPages, verticalFitToPages }: Zoom) {
+  set Zoom({ horizontalFitToPages, verticalFitToPages, scale }: Zoom) {
     this.write({
-      ...without(this.page, "fitToWidth", "fitToHeight"),
+      ...without(this.page, "fitToWidth", "fitToHeight", "scale"),
+      ...(isAbsent(scale) || scaleOf(scale) === 100 ? {} : { scale: scaleOf(scale) }),
       ...(isAbsent(horizontalFitToPages) ? {} : { fitToWidth: number(horizontalFitToPages, 1) }),
       ...(isAbsent(verticalFitToPages) ? {} : { fitToHeight: number(verticalFitToPages, 1) }),
     });
+  }
+
+  get LeftMargin(): number {
+    return this.margins.left;
+  }
+
+  set LeftMargin(value: unknown) {
+    this.changeMargin("left", value);
+  }
+
+  get RightMargin(): number {
+    return this.margins.right;
+  }
+
+  set RightMargin(value: unknown) {
+    this.changeMargin("right", value);
+  }
+
+  get TopMargin(): number {
+    return this.margins.top;
+  }
+
+  set TopMargin(value: unknown) {
+    this.changeMargin("top", value);
+  }
+
+  get BottomMargin(): number {
+    return this.margins.bottom;
+  }
+
+  set BottomMargin(value: unknown) {
+    this.changeMargin("bottom", value);
   }
 
   SetPrintArea(range: unknown): void {
@@ -93,6 +134,14 @@ export class PageLayout extends BookObject {
 
   private get page(): PageData {
     return sheetRecord(this.engine, this.sheetId).page ?? {};
+  }
+
+  private get margins(): PageMargins {
+    return this.page.margins ?? NORMAL_MARGINS;
+  }
+
+  private changeMargin(side: keyof PageMargins, value: unknown): void {
+    this.change({ margins: { ...this.margins, [side]: number(value, 0) } });
   }
 
   private change(change: Partial<PageData>): void {

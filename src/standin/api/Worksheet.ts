@@ -13,6 +13,7 @@ import { BookObject } from "./BookObject";
 import { ChartCollection } from "./ChartCollection";
 import { color, index, number, oneOf, text, truth } from "./checks";
 import { NamedItemCollection } from "./NamedItemCollection";
+import { PageBreakCollection } from "./PageBreakCollection";
 import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
 import { TableCollection } from "./TableCollection";
@@ -120,6 +121,10 @@ export class Worksheet extends BookObject {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheetId);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheetId);
   }
 
   get Protection(): WorksheetProtection {

@@ -89,6 +89,27 @@ export const BOOK_GUESSES: readonly Guess[] = [
       "Build with two targets, one met and one missed: the gap bars show one value each, the worst on top, and no name lies under a bar.",
   },
   {
+    id: "break-rows",
+    assumed:
+      "A page break's rowIndex is the 0-based row below it; horizontalPageBreaks.add in row 1 fails with InvalidArgument.",
+    check:
+      "By code add a horizontal page break at A5 and load items/rowIndex: it is 4. Add one at A1: the call fails.",
+  },
+  {
+    id: "breaks-move",
+    assumed:
+      "A manual page break moves with whole rows inserted or deleted above it and goes with its row; cells shifted in some columns leave it where it is.",
+    check:
+      "With a break above row 5 insert row 2: it is above row 6. Insert A2:C2 Down: it stays there. Delete row 6: it is gone.",
+  },
+  {
+    id: "breaks-when-fitted",
+    assumed:
+      "Excel ignores manual page breaks on a sheet that is fitted to pages, so the KPI sheets have a scale of their own; LibreOffice heeds them in both cases.",
+    check:
+      "Build from the sample and look at the print preview of KPI Summary and KPI Detail: one page wide on A4 and on Letter, no chart or table cut in two.",
+  },
+  {
     id: "hide-active-sheet",
     assumed:
       "Hiding the active sheet shows the next visible one; hiding or deleting the last visible one fails with InvalidOperation.",

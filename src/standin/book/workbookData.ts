@@ -160,6 +160,13 @@ export interface ChartData {
   readonly altText?: string;
 }
 
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface PageData {
   readonly orientation?: "Portrait" | "Landscape";
   readonly printArea?: string;
@@ -168,6 +175,12 @@ export interface PageData {
   readonly fitToHeight?: number;
   readonly centerHorizontally?: boolean;
   readonly paperSize?: string;
+  /** In percent; 100 unless given. */
+  readonly scale?: number;
+  /** In points; Excel's normal ones unless given. */
+  readonly margins?: PageMargins;
+  /** 0-based first rows of the pages that begin at a manual break, from the top down. */
+  readonly rowBreaks?: readonly number[];
 }
 
 export interface SheetData {

@@ -2,12 +2,14 @@ import { parseEntry } from "../cells/parseEntry";
 import { expandOwnTable } from "../formulas/ownTable";
 import { renameInFormula } from "../formulas/renameInFormula";
 import { formatZone } from "../cells/address";
+import { without } from "../without";
 import type { EngineRange, Position } from "./engineTypes";
 import { channelOf, type HostChannel } from "./hostChannel";
 import { emptyHostState, tableKey, type HostPart, type HostState } from "./hostState";
 import { CorePlugin } from "./ospreadsheet";
 import type { Change } from "./shift";
 import { formulaCells, type FormulaGetters } from "./formulaCells";
+import { movedBreaks } from "./movedBreaks";
 import { listTables, tableAt, type FoundTable } from "./tableDirectory";
 
 /** Replaces one record of the host's state; a null value removes it. */
@@ -79,9 +81,10 @@ export class HostStatePlugin extends CorePlugin {
     }
   }
 
-  /** The print area follows inserted and deleted cells. */
+  /** Print areas and page breaks follow inserted and deleted cells. */
   override adaptRanges(adapters: unknown): void {
     const { applyChange } = adapters as Adapters;
+    for (const sheetId of Object.keys(this.state.sheets)) this.moveBreaks(sheetId, applyChange);
     for (const [sheetId, record] of Object.entries(this.state.sheets)) {
       const printArea = record.page?.printArea;
       if (!printArea || printArea.includes(",")) continue;
@@ -90,6 +93,23 @@ export class HostStatePlugin extends CorePlugin {
       const page = { ...record.page, printArea: formatZone(change.range.zone) };
       this.parts.history.update("state", "sheets", sheetId, { ...record, page });
     }
+  }
+
+  /** A break moves with the whole row below it, and goes with it. */
+  private moveBreaks(sheetId: string, applyChange: Adapters["applyChange"]): void {
+    const record = this.state.sheets[sheetId];
+    const before = record?.page?.rowBreaks;
+    if (before === undefined) return;
+    const rowBreaks = movedBreaks(before, (row) => {
+      const whole = this.parts.getters.getRangeFromSheetXC(sheetId, `${row + 1}:${row + 1}`);
+      if (whole.invalidXc) return row;
+      const { changeType, range } = applyChange(whole);
+      return changeType === "REMOVE" ? null : range.zone.top;
+    });
+    if (rowBreaks.join() === before.join()) return;
+    const rest = without(record?.page ?? {}, "rowBreaks");
+    const page = rowBreaks.length === 0 ? rest : { ...rest, rowBreaks };
+    this.parts.history.update("state", "sheets", sheetId, { ...record, page });
   }
 
   override beforeHandle(command: unknown): void {

@@ -1,7 +1,8 @@
-import type { DataValidation, MergeRange, PageSetup, Sheet, TableDefinition } from "hucre";
-import type { PageData, SheetData, TableData, ValidationData } from "../../book/workbookData";
+import type { DataValidation, MergeRange, Sheet, TableDefinition } from "hucre";
+import type { SheetData, TableData, ValidationData } from "../../book/workbookData";
 import { readRules } from "./conditionalFormats";
 import { pointsOf } from "./geometry";
+import { readPage } from "./page";
 import { rectangleAddress } from "./references";
 import { shownFormula } from "./formulaText";
 import { readCells } from "./readCells";
@@ -60,20 +61,6 @@ function readValidation(validation: DataValidation, closed: ReadonlySet<string>)
   return [data];
 }
 
-function readPage(setup: PageSetup = {}, fits: boolean): PageData {
-  const { orientation, fitToWidth, fitToHeight, horizontalCentered, paperSize } = setup;
-  const pages = (count: number | undefined): number | undefined =>
-    fits && (count ?? 1) > 0 ? (count ?? 1) : undefined;
-  const [wide, high] = [pages(fitToWidth), pages(fitToHeight)];
-  return {
-    ...(orientation ? { orientation: orientation === "landscape" ? "Landscape" : "Portrait" } : {}),
-    ...(wide === undefined ? {} : { fitToWidth: wide }),
-    ...(high === undefined ? {} : { fitToHeight: high }),
-    ...(horizontalCentered ? { centerHorizontally: true } : {}),
-    ...(paperSize ? { paperSize: paperSize[0]?.toUpperCase() + paperSize.slice(1) } : {}),
-  };
-}
-
 function mergeAddress({ startRow, startCol, endRow, endCol }: MergeRange): string {
   return rectangleAddress({
     row: startRow,
@@ -115,6 +102,6 @@ export function readSheet(
       readValidation(one, extras.closedLists)
     ),
     charts: [],
-    page: readPage(sheet.pageSetup, extras.fitsToPage),
+    page: readPage(sheet, extras.fitsToPage),
   };
 }

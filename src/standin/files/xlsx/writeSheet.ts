@@ -1,16 +1,15 @@
 import type {
   ColumnDef,
   DataValidation,
-  PageSetup,
-  PaperSize,
   RowDef,
   SheetChart,
   TableDefinition,
   WriteSheet,
 } from "hucre";
-import type { PageData, SheetData, TableData, ValidationData } from "../../book/workbookData";
+import type { SheetData, TableData, ValidationData } from "../../book/workbookData";
 import { writeRules } from "./conditionalFormats";
 import { charactersOf } from "./geometry";
+import { writePage, writeRowBreaks } from "./page";
 import { parseRectangle } from "./references";
 import { storedFormula } from "./formulaText";
 import { writeCells } from "./writeCells";
@@ -79,21 +78,6 @@ function writeValidation({ range, listSource }: ValidationData): DataValidation 
   };
 }
 
-/** Print area and title rows are defined names: see workbookXml.ts. */
-function writePage(page: PageData): PageSetup {
-  const { orientation, fitToWidth, fitToHeight, centerHorizontally, paperSize } = page;
-  const fits = fitToWidth !== undefined || fitToHeight !== undefined;
-  return {
-    ...(orientation ? { orientation: orientation.toLowerCase() as "portrait" } : {}),
-    // 0 pages high means as many as needed; Excel takes an absent number for 1.
-    ...(fits
-      ? { fitToPage: true, fitToWidth: fitToWidth ?? 0, fitToHeight: fitToHeight ?? 0 }
-      : {}),
-    ...(centerHorizontally ? { horizontalCentered: true } : {}),
-    ...(paperSize ? { paperSize: paperSize.toLowerCase() as PaperSize } : {}),
-  };
-}
-
 function mergeRange(address: string) {
   const { row, column, rows, columns } = parseRectangle(address);
   return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
@@ -123,6 +107,7 @@ export function writeSheet(sheet: SheetData): WriteSheet {
     dataValidations: sheet.validations.map(writeValidation),
     charts: sheet.charts.map(placeholder),
     pageSetup: writePage(sheet.page),
+    rowBreaks: writeRowBreaks(sheet.page),
     view: {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor ? { tabColor: { rgb: sheet.tabColor.replace("#", "") } } : {}),
