@@ -16,6 +16,8 @@ export interface ExistingState {
   readonly usedRows: Readonly<Record<string, number>>;
   /** Rows of the tables whose cells the analyst owns, without their header, by table name. */
   readonly rows: Readonly<Record<string, readonly (readonly ExistingCell[])[]>>;
+  /** Scales in percent at which sheets are printed, by sheet name; those that Excel fits to pages are absent. */
+  readonly scales?: Readonly<Record<string, number>>;
 }
 
 /** A workbook without any of our sheets. */

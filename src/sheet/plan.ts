@@ -150,6 +150,18 @@ export interface PlannedChart {
 export type SheetKey =
   "summary" | "detail" | "targets" | "notes" | "history" | "chartData" | "data" | "actions";
 
+export interface PlannedPage {
+  /** Last row and column of the print area, 0-based. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** The 0-based row repeated on every page, null for none. */
+  readonly titleRow: number | null;
+  /** In percent, for a new sheet. */
+  readonly scale: number;
+  /** 0-based first rows of new pages; elsewhere Excel breaks between rows by itself. */
+  readonly breaks: readonly number[];
+}
+
 export interface PlannedSheet {
   readonly key: SheetKey;
   readonly name: string;
@@ -162,12 +174,7 @@ export interface PlannedSheet {
   /** Rows above the first that scrolls, 0 for none. */
   readonly freezeRows: number;
   readonly tabColor: string;
-  /** Last row and column of the print area, 0-based, and the 0-based row repeated on every page. */
-  readonly page: {
-    readonly lastRow: number;
-    readonly lastColumn: number;
-    readonly titleRow: number | null;
-  };
+  readonly page: PlannedPage;
 }
 
 /**

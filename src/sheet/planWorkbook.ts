@@ -3,9 +3,9 @@ import type { BlockSpec } from "./block/blockSpec";
 import type { ExistingState } from "./existing";
 import type { SheetFacts } from "./facts";
 import { arrange } from "./layout/arrange";
-import { lastColumnOf } from "./layout/lastColumnOf";
 import { LOOKS } from "./layout/looks";
 import { plannedBlock } from "./layout/plannedBlock";
+import { plannedPage } from "./layout/plannedPage";
 import { emptiedBlocks, leftOutCharts } from "./leftOut/leftOutBlocks";
 import { namesOf } from "./leftOut/plannedNames";
 import type { PlannedBlock, PlannedChart, PlannedSheet, SheetKey, WorkbookPlan } from "./plan";
@@ -51,26 +51,20 @@ function plannedSheet(
     summary: summaryCharts(facts, results),
     detail: detailCharts(facts),
   };
+  const folded = FOLDED_COLUMNS.map(([from, to]) => ({
+    from: SCORECARD_INDEX[from],
+    to: SCORECARD_INDEX[to],
+  }));
+  const shown = { charts: charts[key] ?? [], columnGroups: key === "summary" ? folded : [] };
   return {
     key,
     name,
     isNew: !existing.sheetNames.includes(name),
-    charts: charts[key] ?? [],
+    ...shown,
     widths: look.widths,
-    columnGroups:
-      key === "summary"
-        ? FOLDED_COLUMNS.map(([from, to]) => ({
-            from: SCORECARD_INDEX[from],
-            to: SCORECARD_INDEX[to],
-          }))
-        : [],
     freezeRows: key === "summary" || titles === null ? 0 : titles + 1,
     tabColor: look.tabColor,
-    page: {
-      lastRow: Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1)),
-      lastColumn: lastColumnOf(look, own),
-      titleRow: titles,
-    },
+    page: plannedPage(look, own, shown.charts, existing.scales?.[name]),
   };
 }
 

@@ -41,6 +41,8 @@ function askForSheet({ context }: Session, name: string) {
   return {
     name,
     used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+    zoom: sheet.pageLayout.load("zoom"),
+    breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
     print: sheet.pageLayout.getPrintAreaOrNullObject().load("address"),
     charts: Object.values(CHART).map((chart) => ({
       name: chart,
@@ -49,7 +51,7 @@ function askForSheet({ context }: Session, name: string) {
   };
 }
 
-/** What stands on the sheets that hold our blocks: how far they are used, what they print, and our charts. */
+/** What stands on the sheets that hold our blocks: how far they are used, what they print and how, and our charts. */
 export async function readSheets(session: Session, sheetNames: readonly string[]) {
   const sheets = sheetNames.map((name) => askForSheet(session, name));
   await session.sync();
@@ -64,7 +66,16 @@ export async function readSheets(session: Session, sheetNames: readonly string[]
   const printAreas = sheets
     .filter(({ print }) => !print.isNullObject)
     .map(({ name, print }) => [name, withoutSheet(print.address)] as const);
+  const scales = sheets.flatMap(({ name, zoom }) => {
+    const { scale } = zoom.zoom;
+    return typeof scale === "number" ? [[name, scale] as const] : [];
+  });
+  const breaks = sheets.map(
+    (sheet) => [sheet.name, sheet.breaks.items.map(({ rowIndex }) => rowIndex)] as const
+  );
   return {
+    scales: Object.fromEntries(scales),
+    pageBreaks: Object.fromEntries(breaks),
     usedRows: Object.fromEntries(usedRows),
     charts: Object.fromEntries(charts),
     printAreas: Object.fromEntries(printAreas),

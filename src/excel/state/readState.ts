@@ -119,11 +119,12 @@ export async function readState(session: Session): Promise<WorkbookState> {
     ...dataPlaces(data),
   };
   const own = [...new Set(Object.values(places).map(({ sheet }) => sheet))];
-  const { usedRows, charts, printAreas } = await readSheets(session, own);
+  const { usedRows, scales, charts, printAreas, pageBreaks } = await readSheets(session, own);
   const existing: ExistingState = {
     sheetNames: lists.sheets.items.map(({ name }) => name),
     places,
     usedRows,
+    scales,
     rows: byName(
       found.filter(({ isTable }) => isTable),
       ({ range }) => bodyRows(range)
@@ -135,6 +136,7 @@ export async function readState(session: Session): Promise<WorkbookState> {
     names: named(lists.names.items.map(({ name, formula }) => [name, String(formula)])),
     charts,
     printAreas,
+    pageBreaks,
     settings: named(lists.settings.items.map(({ key, value }) => [key, value as unknown])),
     activeSheet: lists.active.name,
     calculatesManually: lists.application.calculationMode === "Manual",

@@ -36,6 +36,8 @@ export interface WorkbookState {
   readonly charts: Readonly<Record<string, KeptChart>>;
   /** Print areas of the sheets that hold our blocks, by sheet name. */
   readonly printAreas: Readonly<Record<string, string>>;
+  /** First rows of the pages that begin at a manual break, 0-based, of the same sheets. */
+  readonly pageBreaks: Readonly<Record<string, readonly number[]>>;
   /** Our settings by key. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly activeSheet: string;

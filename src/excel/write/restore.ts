@@ -7,6 +7,7 @@ import { writeSettings } from "../state/requestStore";
 import type { WorkbookState } from "../state/workbookState";
 import { applyShifts } from "./applyShifts";
 import { restoreCells } from "./restoreCells";
+import { setPageBreaks } from "./sheetLook";
 import { restoreCharts, restoreChartTexts } from "./restoreCharts";
 
 /** Takes away what the plan has added so far, as far as it is there. */
@@ -76,6 +77,17 @@ const sheetsOf = ({ sheets }: WorkbookPlan) =>
     string
   >;
 
+/** Breaks between pages stand where they stood, on sheets that have or had any. */
+function restorePageBreaks(
+  { workbook }: Excel.RequestContext,
+  before: WorkbookState,
+  now: WorkbookState
+): void {
+  for (const [name, rows] of Object.entries(before.pageBreaks))
+    if (rows.length > 0 || (now.pageBreaks[name] ?? []).length > 0)
+      setPageBreaks(workbook.worksheets.getItem(name), rows);
+}
+
 /**
  * Puts the workbook back to the state that was read before the plan was written. It looks at what is there now, so that
  * it does not matter where the writing stopped.
@@ -98,6 +110,7 @@ export async function restore(
   restoreCharts(context, plan, before, now);
   for (const [name, cells] of Object.entries(before.printAreas))
     context.workbook.worksheets.getItem(name).pageLayout.setPrintArea(cells);
+  restorePageBreaks(context, before, now);
   writeSettings(context, before.settings);
   await session.sync();
 }

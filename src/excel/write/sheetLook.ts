@@ -1,19 +1,23 @@
 import { columnLetters, cellName } from "../../sheet/formulas/cellName";
+import { columnPoints } from "../../sheet/layout/columnPoints";
+import { MARGINS } from "../../sheet/layout/paper";
 import type { PlannedSheet } from "../../sheet/plan";
-
-/** Points of a column that shows so many characters: 7 pixels each and 5 for the margins, 4 pixels to 3 points. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 export function addSheet({ workbook }: Excel.RequestContext, { name }: PlannedSheet): void {
   workbook.worksheets.add(name).visibility = "Hidden";
 }
 
-export function setPrintArea(
-  { workbook }: Excel.RequestContext,
-  { name, page }: PlannedSheet
-): void {
-  const area = `A1:${cellName(page.lastRow, page.lastColumn)}`;
-  workbook.worksheets.getItem(name).pageLayout.setPrintArea(area);
+/** Gives a sheet these manual page breaks between rows and no other; rows are the 0-based first ones of new pages. */
+export function setPageBreaks(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(cellName(row, 0));
+}
+
+/** What is printed, and where new pages begin: both follow the blocks. */
+export function setPages({ workbook }: Excel.RequestContext, { name, page }: PlannedSheet): void {
+  const sheet = workbook.worksheets.getItem(name);
+  sheet.pageLayout.setPrintArea(`A1:${cellName(page.lastRow, page.lastColumn)}`);
+  setPageBreaks(sheet, page.breaks);
 }
 
 /** Widths, panes and page of a new sheet; the analyst may change them afterwards. */
@@ -21,7 +25,7 @@ export function lookOfSheet(context: Excel.RequestContext, sheet: PlannedSheet):
   const made = context.workbook.worksheets.getItem(sheet.name);
   sheet.widths.forEach((characters, i) => {
     const letters = columnLetters(i);
-    made.getRange(`${letters}:${letters}`).format.columnWidth = points(characters);
+    made.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(characters);
   });
   for (const { from, to } of sheet.columnGroups) {
     const columns = made.getRange(`${columnLetters(from)}:${columnLetters(to)}`);
@@ -31,8 +35,19 @@ export function lookOfSheet(context: Excel.RequestContext, sheet: PlannedSheet):
   made.showGridlines = false;
   made.tabColor = sheet.tabColor;
   if (sheet.freezeRows > 0) made.freezePanes.freezeRows(sheet.freezeRows);
-  made.pageLayout.orientation = "Landscape";
-  made.pageLayout.zoom = { horizontalFitToPages: 1 };
-  const { titleRow } = sheet.page;
-  if (titleRow !== null) made.pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  setPaper(context, sheet);
+}
+
+/** One page wide in landscape. */
+function setPaper({ workbook }: Excel.RequestContext, { name, page }: PlannedSheet): void {
+  const layout = workbook.worksheets.getItem(name).pageLayout;
+  layout.orientation = "Landscape";
+  layout.leftMargin = MARGINS.left;
+  layout.rightMargin = MARGINS.right;
+  layout.topMargin = MARGINS.top;
+  layout.bottomMargin = MARGINS.bottom;
+  layout.centerHorizontally = true;
+  layout.zoom = { scale: page.scale };
+  const { titleRow } = page;
+  if (titleRow !== null) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
 }

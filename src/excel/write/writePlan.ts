@@ -3,7 +3,7 @@ import type { Session } from "../session/session";
 import type { WorkbookState } from "../state/workbookState";
 import { applyShifts } from "./applyShifts";
 import { nameBlock } from "./nameBlock";
-import { addSheet, lookOfSheet, setPrintArea } from "./sheetLook";
+import { addSheet, lookOfSheet, setPages } from "./sheetLook";
 import { addRules, styleBlock } from "./styleBlock";
 import { writeConstants, writeFormulas } from "./writeBlock";
 import { addChart, updateChart, type ChartPlace } from "./writeChart";
@@ -81,8 +81,7 @@ export async function writePlan(
   const changed = new Set(
     plan.blocks.filter(({ isNew, moved }) => isNew || moved).map(({ place }) => place.sheet)
   );
-  for (const sheet of plan.sheets.filter(({ name }) => changed.has(name)))
-    setPrintArea(context, sheet);
+  for (const sheet of plan.sheets.filter(({ name }) => changed.has(name))) setPages(context, sheet);
   writeCharts(context, plan, state);
   show();
   await session.sync();

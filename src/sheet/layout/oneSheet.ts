@@ -1,13 +1,13 @@
 import type { ExistingState } from "../existing";
 import type { PlannedBlock, PlannedSheet, SheetKey } from "../plan";
-import { lastColumnOf } from "./lastColumnOf";
 import { LOOKS } from "./looks";
+import { plannedPage } from "./plannedPage";
 
 /** A sheet without charts and column groups, which stands for itself. */
 export function oneSheet(
   key: SheetKey,
   name: string,
-  { sheetNames: taken }: ExistingState,
+  { sheetNames: taken, scales }: ExistingState,
   blocks: readonly PlannedBlock[]
 ): PlannedSheet {
   const look = LOOKS[key];
@@ -17,10 +17,6 @@ export function oneSheet(
     ...{ key, name, widths, tabColor, charts: [], columnGroups: [] },
     isNew: !taken.includes(name),
     freezeRows: titleRow === null ? 0 : titleRow + 1,
-    page: {
-      lastRow: Math.max(...blocks.map(({ place }) => place.row + place.rows - 1)),
-      lastColumn: lastColumnOf(look, blocks),
-      titleRow,
-    },
+    page: plannedPage(look, blocks, [], scales?.[name]),
   };
 }

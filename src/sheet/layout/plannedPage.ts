@@ -1,0 +1,29 @@
+import type { PlannedBlock, PlannedChart, PlannedPage } from "../plan";
+import { widthUntil } from "./columnPoints";
+import { keptRows } from "./keptRows";
+import { lastColumnOf } from "./lastColumnOf";
+import type { SheetLook } from "./looks";
+import { pageBreaks } from "./pageBreaks";
+import { pageHeight, pageScale } from "./paper";
+import { rowHeight } from "./rowHeight";
+
+/**
+ * How a sheet is printed: what of it, at which scale, and where its pages begin. `scale` is that of a sheet that is
+ * there already, which stays.
+ */
+export function plannedPage(
+  look: SheetLook,
+  own: readonly PlannedBlock[],
+  charts: readonly PlannedChart[],
+  scale = pageScale(widthUntil(lastColumnOf(look, own), look.widths))
+): PlannedPage {
+  const lastColumn = lastColumnOf(look, own);
+  const lastRow = Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1));
+  const titleRow = own.find((block) => block.name === look.titles)?.place.row ?? null;
+  const printed = own.filter(({ place }) => place.column <= lastColumn);
+  const heightOf = rowHeight(printed, look.widths);
+  const room = pageHeight(scale);
+  const kept = keptRows(printed, charts, { room, heightOf });
+  const breaks = pageBreaks({ lastRow, titleRow, kept, heightOf, room });
+  return { lastRow, lastColumn, titleRow, scale, breaks };
+}
