@@ -116,7 +116,7 @@ test("blocks of a sheet do not overlap, and each fits its place", () => {
   }
 });
 
-test("the summary is one landscape page wide with all its blocks on it, and repeats the scorecard's header", () => {
+test("the summary is one landscape page wide with all its blocks on it", () => {
   const plan = planOf();
   const summary = plan.sheets.find(({ key }) => key === "summary");
   const rows = plan.blocks.filter(({ place }) => place.sheet === summary?.name);
@@ -124,7 +124,17 @@ test("the summary is one landscape page wide with all its blocks on it, and repe
   expect(summary?.page.lastRow).toBe(
     Math.max(...rows.map(({ place }) => place.row + place.rows - 1))
   );
-  expect(summary?.page.titleRow).toBe(blockOf(plan, TABLE.scorecard).place.row);
+});
+
+test("the scorecard's header is repeated where the scorecard may run over pages, not above charts alone", () => {
+  const facts = sampleFacts();
+  const titleRow = (kpis: number): number | null | undefined => {
+    const many = Array.from({ length: kpis }, (_, i) => facts.kpis[i % facts.kpis.length]!);
+    const plan = planOf("en", { ...facts, kpis: many });
+    return plan.sheets.find(({ key }) => key === "summary")?.page.titleRow;
+  };
+  expect(titleRow(4)).toBeNull();
+  expect(titleRow(100)).toBe(blockOf(planOf(), TABLE.scorecard).place.row);
 });
 
 test("low, high, n, weight and points are folded away", () => {

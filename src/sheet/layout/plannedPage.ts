@@ -1,11 +1,23 @@
 import type { PlannedBlock, PlannedChart, PlannedPage } from "../plan";
 import { widthUntil } from "./columnPoints";
-import { keptRows } from "./keptRows";
+import { isDivided, keptRows } from "./keptRows";
 import { lastColumnOf } from "./lastColumnOf";
 import type { SheetLook } from "./looks";
 import { pageBreaks } from "./pageBreaks";
 import { pageHeight, pageScale } from "./paper";
 import { rowHeight } from "./rowHeight";
+
+/** The header of a table is repeated above its further rows, but not above charts that follow a table in one piece. */
+function repeatedRow(
+  { titles }: SheetLook,
+  blocks: readonly PlannedBlock[],
+  charts: readonly PlannedChart[],
+  page: Parameters<typeof isDivided>[1]
+): number | null {
+  const table = blocks.find(({ name }) => name === titles);
+  if (table === undefined || (charts.length > 0 && !isDivided(table, page))) return null;
+  return table.place.row;
+}
 
 /**
  * How a sheet is printed: what of it, at which scale, and where its pages begin. `scale` is that of a sheet that is
@@ -19,10 +31,10 @@ export function plannedPage(
 ): PlannedPage {
   const lastColumn = lastColumnOf(look, own);
   const lastRow = Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1));
-  const titleRow = own.find((block) => block.name === look.titles)?.place.row ?? null;
   const printed = own.filter(({ place }) => place.column <= lastColumn);
   const heightOf = rowHeight(printed, look.widths);
   const room = pageHeight(scale);
+  const titleRow = repeatedRow(look, printed, charts, { room, heightOf });
   const kept = keptRows(printed, charts, { room, heightOf });
   const breaks = pageBreaks({ lastRow, titleRow, kept, heightOf, room });
   return { lastRow, lastColumn, titleRow, scale, breaks };
