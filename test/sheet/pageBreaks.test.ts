@@ -96,6 +96,27 @@ describe("rows that stay on one page are", () => {
   });
 });
 
+describe("a chart without a heading of its own", () => {
+  const page = { room: 100, heightOf: () => 10 };
+  const charts = [chartOver("room", 0, 3)];
+
+  test("stays with the block that it stands under", () => {
+    const blocks = [block("rows", 0, 4), block("room", 5, 4)];
+    expect(keptRows(blocks, charts, page)).toContainEqual({ first: 0, last: 8 });
+  });
+
+  test("may be parted from a table, and from another chart", () => {
+    const table = block("rows", 0, 4, { table: { name: "rows", style: "" } });
+    expect(keptRows([table, block("room", 5, 4)], charts, page)).not.toContainEqual(
+      expect.objectContaining({ first: 0, last: 8 })
+    );
+    const blocks = [block("other", 0, 4), block("room", 5, 4)];
+    expect(keptRows(blocks, [...charts, chartOver("other", 0, 3)], page)).not.toContainEqual(
+      expect.objectContaining({ first: 0, last: 8 })
+    );
+  });
+});
+
 describe("the size of a page", () => {
   test("leaves a sheet one page wide on A4 and on Letter", () => {
     const width = widthUntil(19, Array<number>(20).fill(15));

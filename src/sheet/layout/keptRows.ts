@@ -24,12 +24,33 @@ function introduced(block: PlannedBlock, blocks: readonly PlannedBlock[]): numbe
   return block.place.rows > HEADING_ROWS || below.length === 0 ? last : Math.min(...below);
 }
 
-/** A chart and the sentence below it. */
-function chartRows({ over, area }: PlannedChart, blocks: readonly PlannedBlock[]): Kept[] {
+/** The block under whose heading a chart stands: the one above the chart's own, which has no heading. */
+function headingOf(
+  own: PlannedBlock,
+  charts: readonly PlannedChart[],
+  blocks: readonly PlannedBlock[]
+): PlannedBlock | undefined {
+  const above = blocks.filter((block) => lastRow(block) < own.place.row);
+  const nearest = Math.max(...above.map(lastRow));
+  return above.find(
+    (block) =>
+      lastRow(block) === nearest &&
+      block.table === undefined &&
+      !charts.some(({ over }) => over === block.name)
+  );
+}
+
+/** A chart with the sentence below it and what it shows above it. */
+function chartRows(
+  { over, area }: PlannedChart,
+  charts: readonly PlannedChart[],
+  blocks: readonly PlannedBlock[]
+): Kept[] {
   const block = blocks.find(({ name }) => name === over);
   if (block === undefined) return [];
   const first = block.place.row + area.row;
-  return [{ first, last: first + area.rows }];
+  const heading = area.row === 0 ? headingOf(block, charts, blocks) : undefined;
+  return [{ first: heading?.place.row ?? first, last: first + area.rows }];
 }
 
 /** Rows of a sheet that stay on one page: blocks, of a divided one its head, charts with their sentences. */
@@ -43,5 +64,5 @@ export function keptRows(
     if (isDivided(block, page)) return { first: row, last: row + Math.min(rows, HEAD_ROWS) - 1 };
     return { first: row, last: introduced(block, blocks) };
   });
-  return [...ofBlocks, ...charts.flatMap((chart) => chartRows(chart, blocks))];
+  return [...ofBlocks, ...charts.flatMap((chart) => chartRows(chart, charts, blocks))];
 }
