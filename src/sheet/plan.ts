@@ -150,14 +150,18 @@ export interface PlannedChart {
 export type SheetKey =
   "summary" | "detail" | "targets" | "notes" | "history" | "chartData" | "data" | "actions";
 
+/** Columns that are folded away, 0-based, first and last. */
+export interface ColumnGroup {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface PlannedPage {
   /** Last row and column of the print area, 0-based. */
   readonly lastRow: number;
   readonly lastColumn: number;
   /** The 0-based row repeated on every page, null for none. */
   readonly titleRow: number | null;
-  /** In percent, for a new sheet. */
-  readonly scale: number;
   /** 0-based first rows of new pages; elsewhere Excel breaks between rows by itself. */
   readonly breaks: readonly number[];
 }
@@ -170,7 +174,7 @@ export interface PlannedSheet {
   readonly charts: readonly PlannedChart[];
   /** Column widths in characters of the default font, from column 0. */
   readonly widths: readonly number[];
-  readonly columnGroups: readonly { readonly from: number; readonly to: number }[];
+  readonly columnGroups: readonly ColumnGroup[];
   /** Rows above the first that scrolls, 0 for none. */
   readonly freezeRows: number;
   readonly tabColor: string;

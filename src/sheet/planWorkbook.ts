@@ -64,7 +64,10 @@ function plannedSheet(
     widths: look.widths,
     freezeRows: key === "summary" || titles === null ? 0 : titles + 1,
     tabColor: look.tabColor,
-    page: plannedPage(look, own, shown.charts, existing.scales?.[name]),
+    page: plannedPage(look, own, shown.charts, {
+      folded: shown.columnGroups,
+      ownScale: existing.scales?.[name],
+    }),
   };
 }
 

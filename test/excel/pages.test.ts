@@ -48,13 +48,12 @@ function highestPage({ page }: SheetData): number {
   return Math.max(...edges.slice(1).map((row, i) => row - edges[i]!)) * 15;
 }
 
-/** Height and width in points of what landscape A4 and Letter both hold, at the scale of a sheet. */
-function room({ page: { margins, scale = 100 } }: SheetData) {
+/** Points of rows that landscape A4 holds at the scale of a sheet, or fitted to its width; Letter holds more. */
+function room({ page: { margins, scale }, columns }: SheetData): number {
   const { left, right, top, bottom } = margins!;
-  return {
-    width: ((792 - left - right) * 100) / scale,
-    height: ((595 - top - bottom) * 100) / scale,
-  };
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : (column.width ?? 0)), 0);
+  const fitted = Math.min(100, ((842 - left - right) * 100) / width);
+  return ((595 - top - bottom) * 100) / (scale ?? fitted);
 }
 
 const PRINTED = ["KPI Summary", "KPI Detail"];
@@ -85,17 +84,15 @@ describe("a build of every kind of data", () => {
   test("has pages that hold their rows, so that Excel breaks nowhere else", () => {
     for (const name of PRINTED) {
       const sheet = sheetOf(data, name);
-      expect(highestPage(sheet)).toBeLessThan(room(sheet).height);
+      expect(highestPage(sheet)).toBeLessThan(room(sheet));
     }
   });
 
-  test("is one page wide on A4 and Letter, with folded columns open too", () => {
+  test("is fitted to one page wide, as many pages tall as it takes", () => {
     for (const name of PRINTED) {
-      const sheet = sheetOf(data, name);
-      const width = sheet.columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
-      expect(sheet.columns.length).toBeGreaterThan(10);
-      expect(width).toBeLessThan(room(sheet).width);
-      expect(sheet.page.fitToWidth).toBeUndefined();
+      const { page } = sheetOf(data, name);
+      expect(page.fitToWidth).toBe(1);
+      expect([page.scale, page.fitToHeight ?? 0]).toEqual([undefined, 0]);
     }
   });
 });
@@ -118,9 +115,10 @@ describe("a refresh", () => {
   });
 
   test("leaves breaks of the analyst's own while the blocks stay where they are", async () => {
+    const ours = breaks("KPI Summary");
     await breakAt("KPI Summary", "A9");
     await refresh(quiet);
-    expect(breaks("KPI Summary")).toEqual([8]);
+    expect(breaks("KPI Summary")).toEqual([8, ...ours]);
   });
 
   test("gives moved blocks new breaks, for the scale the analyst has chosen", async () => {
@@ -136,11 +134,12 @@ describe("a refresh", () => {
     expect(summary.page.scale).toBe(80);
     expect(breaksOf(summary)).not.toContain(8);
     expect(breaksOf(summary).length).toBeGreaterThan(1);
-    expect(highestPage(summary)).toBeLessThan(room(summary).height);
+    expect(highestPage(summary)).toBeLessThan(room(summary));
     expect(cut(data)).toEqual([]);
   });
 
   test("that fails when everything is written puts the breaks back where they were", async () => {
+    const ours = breaks("KPI Summary");
     await breakAt("KPI Summary", "A9");
     await breakAt("KPI Detail", "A12");
     const before = contents(open);
@@ -163,15 +162,24 @@ describe("a refresh", () => {
       code: "GeneralException",
     };
     await expect(build(ordersRequest, quiet)).rejects.toMatchObject({ key: "unexpected" });
-    expect(breaks("KPI Summary")).toEqual([8]);
+    expect(breaks("KPI Summary")).toEqual([8, ...ours]);
     expect(contents(open)).toEqual(before);
   });
 });
 
-test("a summary of orders alone is one page", async () => {
+test("a summary of orders alone has its trends on a second page, and the rest on the first", async () => {
   const { book } = await openWorkbook(orderWorkbook(600));
   await build(ordersRequest, quiet);
-  const summary = sheetOf(book.toData(), "KPI Summary");
-  expect(breaksOf(summary)).toEqual([]);
-  expect(highestPage(summary)).toBeLessThan(room(summary).height);
+  const data = book.toData();
+  const summary = sheetOf(data, "KPI Summary");
+  const trends = chartsOn(summary).filter(({ name }) => name.startsWith("CRM_Chart_Multiple"));
+  const [second = 0, ...more] = breaksOf(summary);
+  expect(more).toEqual([]);
+  expect(trends.length).toBe(6);
+  for (const { first } of trends) expect(first).toBeGreaterThan(second);
+  const others = chartsOn(summary).filter((chart) =>
+    trends.every(({ name }) => name !== chart.name)
+  );
+  for (const { last } of others) expect(last).toBeLessThan(second);
+  expect(highestPage(summary)).toBeLessThan(room(summary));
 });

@@ -118,13 +118,11 @@ describe("a chart without a heading of its own", () => {
 });
 
 describe("the size of a page", () => {
-  test("leaves a sheet one page wide on A4 and on Letter", () => {
-    const width = widthUntil(19, Array<number>(20).fill(15));
-    const scale = pageScale(width);
-    for (const paper of [842, 792])
-      expect((width * scale) / 100).toBeLessThan(paper - MARGINS.left - MARGINS.right);
-    // Not much smaller than need be.
-    expect((width * (scale + 5)) / 100).toBeGreaterThan(792 - MARGINS.left - MARGINS.right);
+  test("is that of columns fitted to the width of A4, without those that are folded", () => {
+    const widths = Array<number>(20).fill(15);
+    const width = widthUntil(19, widths, [{ from: 3, to: 7 }]);
+    expect(width).toBe(15 * 82.5);
+    expect((width * pageScale(width)) / 100).toBeCloseTo(842 - MARGINS.left - MARGINS.right, 9);
   });
 
   test("is never enlarged, and has room for more rows the smaller it is printed", () => {

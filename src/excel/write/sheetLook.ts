@@ -47,7 +47,7 @@ function setPaper({ workbook }: Excel.RequestContext, { name, page }: PlannedShe
   layout.topMargin = MARGINS.top;
   layout.bottomMargin = MARGINS.bottom;
   layout.centerHorizontally = true;
-  layout.zoom = { scale: page.scale };
+  layout.zoom = { horizontalFitToPages: 1 };
   const { titleRow } = page;
   if (titleRow !== null) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
 }

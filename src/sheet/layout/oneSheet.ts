@@ -17,6 +17,6 @@ export function oneSheet(
     ...{ key, name, widths, tabColor, charts: [], columnGroups: [] },
     isNew: !taken.includes(name),
     freezeRows: titleRow === null ? 0 : titleRow + 1,
-    page: plannedPage(look, blocks, [], scales?.[name]),
+    page: plannedPage(look, blocks, [], { folded: [], ownScale: scales?.[name] }),
   };
 }

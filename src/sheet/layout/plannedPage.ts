@@ -1,4 +1,4 @@
-import type { PlannedBlock, PlannedChart, PlannedPage } from "../plan";
+import type { ColumnGroup, PlannedBlock, PlannedChart, PlannedPage } from "../plan";
 import { widthUntil } from "./columnPoints";
 import { isDivided, keptRows } from "./keptRows";
 import { lastColumnOf } from "./lastColumnOf";
@@ -20,16 +20,20 @@ function repeatedRow(
 }
 
 /**
- * How a sheet is printed: what of it, at which scale, and where its pages begin. `scale` is that of a sheet that is
- * there already, which stays.
+ * How a sheet is printed: what of it, and where its pages begin. `ownScale` is one in percent that the analyst has
+ * given the sheet; else it is fitted to the width of a page.
  */
 export function plannedPage(
   look: SheetLook,
   own: readonly PlannedBlock[],
   charts: readonly PlannedChart[],
-  scale = pageScale(widthUntil(lastColumnOf(look, own), look.widths))
+  {
+    folded,
+    ownScale,
+  }: { readonly folded: readonly ColumnGroup[]; readonly ownScale: number | undefined }
 ): PlannedPage {
   const lastColumn = lastColumnOf(look, own);
+  const scale = ownScale ?? pageScale(widthUntil(lastColumn, look.widths, folded));
   const lastRow = Math.max(0, ...own.map(({ place }) => place.row + place.rows - 1));
   const printed = own.filter(({ place }) => place.column <= lastColumn);
   const heightOf = rowHeight(printed, look.widths);
@@ -37,5 +41,5 @@ export function plannedPage(
   const titleRow = repeatedRow(look, printed, charts, { room, heightOf });
   const kept = keptRows(printed, charts, { room, heightOf });
   const breaks = pageBreaks({ lastRow, titleRow, kept, heightOf, room });
-  return { lastRow, lastColumn, titleRow, scale, breaks };
+  return { lastRow, lastColumn, titleRow, breaks };
 }

@@ -105,7 +105,7 @@ export const BOOK_GUESSES: readonly Guess[] = [
   {
     id: "breaks-when-fitted",
     assumed:
-      "Excel ignores manual page breaks on a sheet that is fitted to pages, so the KPI sheets have a scale of their own; LibreOffice heeds them in both cases.",
+      "Excel heeds manual page breaks on a sheet that is fitted to one page wide with any number of pages tall, as LibreOffice does; some documentation says that it ignores them on fitted sheets.",
     check:
       "Build from the sample and look at the print preview of KPI Summary and KPI Detail: one page wide on A4 and on Letter, no chart or table cut in two.",
   },
