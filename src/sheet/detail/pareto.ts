@@ -19,14 +19,16 @@ const PLACE = { column: 0, columns: 6 };
 const nameOf = ({ share }: ParetoStep, { text, language }: OrderSheet): string =>
   text.pareto.largest(new Intl.NumberFormat(language, { style: "percent" }).format(share));
 
+const hasShares = ({ pareto }: OrderSheet): boolean => pareto.steps.length > 0;
+
 /** Why there are no shares. */
-function why({ text, pareto }: OrderSheet): string {
+export function whyNoShares({ text, pareto }: OrderSheet): string {
   return pareto.negative > 0 ? text.pareto.negative(pareto.negative) : text.pareto.none;
 }
 
 function lines(facts: OrderSheet, place: Place): PlannedCell[][] {
   const { steps } = facts.pareto;
-  if (steps.length === 0) return [[why(facts)]];
+  if (!hasShares(facts)) return [[whyNoShares(facts)]];
   const shareAt = (i: number): string => cellName(place.row + FIRST_ROW + i, place.column + 2);
   return steps.map((step, i) => [
     nameOf(step, facts),
@@ -45,7 +47,7 @@ export function paretoBlock(facts: OrderSheet): BlockSpec {
     sheet: "detail",
     column: 0,
     gap: 2,
-    rows: FIRST_ROW + TENTHS,
+    rows: FIRST_ROW + (hasShares(facts) ? TENTHS : 1),
     columns: COLUMNS,
     build: (place) => ({
       ...PLAIN,
@@ -74,15 +76,18 @@ export function paretoBlock(facts: OrderSheet): BlockSpec {
 function summary(facts: OrderSheet): string {
   const { language, text, pareto } = facts;
   const top = pareto.steps.find(({ share }) => share === TOP_CUSTOMERS);
-  if (top === undefined) return why(facts);
+  if (top === undefined) return whyNoShares(facts);
   return text.pareto.summary(
     valueText(top.customers, "count", language, ""),
     valueText(top.revenueShare, "percent", language, "")
   );
 }
 
-export const paretoChartBlock = (facts: OrderSheet): BlockSpec =>
-  chartRoom(BLOCK.paretoChart, [{ ...PLACE, summary: summary(facts) }]);
+/** Room for the chart; of one row while there is nothing to draw, so that no hole is printed. */
+export function paretoChartBlock(facts: OrderSheet): BlockSpec {
+  const room = chartRoom(BLOCK.paretoChart, [{ ...PLACE, summary: summary(facts) }]);
+  return hasShares(facts) ? room : { ...room, rows: 1, build: () => ({ ...PLAIN, cells: [[""]] }) };
+}
 
 export function paretoDataBlock(facts: OrderSheet): BlockSpec {
   const { pareto: text } = facts.text;
@@ -108,9 +113,11 @@ export function paretoDataBlock(facts: OrderSheet): BlockSpec {
   };
 }
 
-export function paretoChart(facts: OrderSheet): PlannedChart {
+/** The chart; none without shares. */
+export function paretoChart(facts: OrderSheet): PlannedChart[] {
+  if (!hasShares(facts)) return [];
   const { pareto: text } = facts.text;
-  return {
+  const chart: PlannedChart = {
     name: CHART.pareto,
     type: "ColumnStacked",
     title: text.chartTitle,
@@ -133,4 +140,5 @@ export function paretoChart(facts: OrderSheet): PlannedChart {
     area: chartArea(PLACE),
     summary: summary(facts),
   };
+  return [chart];
 }

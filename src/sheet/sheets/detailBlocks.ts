@@ -49,7 +49,7 @@ export function detailCharts(facts: SheetFacts): PlannedChart[] {
   const orders = orderSheet(facts);
   const deals = dealSheet(facts);
   return [
-    ...(orders === null ? [] : [segmentChart(orders), paretoChart(orders)]),
+    ...(orders === null ? [] : [segmentChart(orders), ...paretoChart(orders)]),
     ...(deals === null ? [] : [funnelChart(deals)]),
     ...customerCharts(facts),
   ];
