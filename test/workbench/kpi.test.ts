@@ -206,7 +206,7 @@ describe("npm run kpi", () => {
       expect(results.kpis.at(-1)).toMatchObject({ id: "SHARE", value: 0.12, status: "off target" });
     });
 
-    test("reads an own KPI from a cell of the workbook that is refreshed", async () => {
+    test("refreshes with the last period and breakdown, and reads an own KPI from a cell of the workbook", async () => {
       const path = join(folder, "every.xlsx");
       const book = await read(path);
       const market: SheetData = {
@@ -215,10 +215,11 @@ describe("npm run kpi", () => {
       };
       writeFileSync(path, await writeXlsx({ ...book, sheets: [...book.sheets, market] }));
       writeFileSync(join(folder, "own.csv"), "id,source\nSHARE,Market!B4\n");
-      const more = ["--targets", "own.csv", "--period", "2025-11", "--goal", "churn"];
+      const more = ["--targets", "own.csv", "--goal", "churn"];
       const again = kpi(folder, ...given, ...more, "--out", "every.xlsx", "--json", "again.json");
       expect(again).toMatchObject({ status: 0 });
-      const { kpis } = JSON.parse(readFileSync(join(folder, "again.json"), "utf8"));
+      const { kpis, period, blocks } = JSON.parse(readFileSync(join(folder, "again.json"), "utf8"));
+      expect([period, blocks.breakdown?.by]).toEqual(["2025-11", "Region"]);
       const ids = kpis.map(({ id }: { id: string }) => id);
       expect(ids.slice(0, 3)).toEqual(["RETENTION", "CHURN", "GRR"]);
       expect(kpis.at(-1)).toMatchObject({ id: "SHARE", value: 0.18, status: "on target" });

@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AddInRequest, AddInSource } from "../../src/workbench/kpi/addIn";
 import { byColumns, type RecognisedTable } from "../../src/workbench/kpi/byColumns";
-import { mapColumns } from "../../src/workbench/kpi/mapColumns";
+import { keptColumns, mapColumns } from "../../src/workbench/kpi/mapColumns";
 import { mergeRequest } from "../../src/workbench/kpi/mergeRequest";
 import { parseOptions } from "../../src/workbench/kpi/parseOptions";
 import { readSettings, readTargets } from "../../src/workbench/kpi/readRows";
@@ -208,10 +208,35 @@ describe("a workbook that was built before", () => {
     expect(request).toEqual({
       sources: [fromFile("orders", "new.csv"), inBook],
       period: CALL.period,
-      language: "en",
+      language: "zh-TW",
       settings: { margin: 0.4 },
       kpis: ["AOV"],
       live: true,
+    });
+  });
+
+  test("keeps its period and language unless the call names them", () => {
+    const before: AddInRequest = { ...stored(inBook), period: { kind: "quarter", at: 45_931 } };
+    const called = (...args: string[]) =>
+      mergeRequest(before, { sources: [] }, parseOptions(["--out", "k.xlsx", ...args]));
+    const [kept, named] = [called(), called("--period", "2025", "--lang", "en")];
+    expect([kept.period, kept.language]).toEqual([{ kind: "quarter", at: 45_931 }, "zh-TW"]);
+    expect([named.period, named.language]).toEqual([CALL.period, "en"]);
+    const first = { sources: [inBook] };
+    expect(mergeRequest(null, first, parseOptions(["--out", "k.xlsx"]))).toMatchObject({
+      period: { kind: "month", at: "latest" },
+      language: "en",
+    });
+  });
+
+  test("finds the columns of the last build by their headers; others are recognised", () => {
+    const headers = ["Buyer", "Total ", "Net", "Day", "Area"];
+    const columns = headers.map((header) => ({ header, offers: [] }));
+    const recognition = { columns, mapping: { customer: 0, amount: 2, date: 3 } };
+    const one = { table: { label: "o.csv" }, recognition } as unknown as RecognisedTable;
+    const last = { amount: "total", by: "Area", order: "Order no", customer: "Buyer" };
+    expect(keptColumns(one, last).recognition.mapping).toEqual({
+      ...{ customer: 0, amount: 1, date: 3, by: 4 },
     });
   });
 

@@ -15,8 +15,8 @@ describe("the call of the command line", () => {
       sources: [{ kind: "orders", file: "o.csv" }],
       out: "k.xlsx",
       overwrite: false,
-      period: { kind: "month", at: "latest" },
       language: "en",
+      languageGiven: false,
       map: new Map([["orders", new Map()]]),
     });
   });

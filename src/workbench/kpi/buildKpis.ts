@@ -50,7 +50,7 @@ export async function buildKpis(
   progress.step(text.opening({ file: out }));
   const addIn = await runAddIn(built, await existingWorkbook(options), language);
   const stored = await addIn.storedRequest();
-  const sources = await sourceRequests(read, options, addIn);
+  const sources = await sourceRequests(read, options, { addIn, stored });
   const request = mergeRequest(stored, { sources, ...rows }, options);
   const tables = read.map(({ table }) => table);
   const outcome = await build(addIn, request, tables, progress);

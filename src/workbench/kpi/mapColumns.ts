@@ -15,6 +15,22 @@ function columnNamed(name: string, { table, recognition }: RecognisedTable): num
   throw new KpiError(1, "noColumn", facts);
 }
 
+/** What was recognised, with the columns of the last build in its place as far as their headers are still there. */
+export function keptColumns(
+  { table, recognition }: RecognisedTable,
+  headers: Readonly<Record<string, string>>
+): RecognisedTable {
+  const names = recognition.columns.map(({ header }) => folded(header));
+  const kept = Object.entries(headers).flatMap(([role, header]) => {
+    const index = header === "" ? -1 : names.indexOf(folded(header));
+    return index < 0 ? [] : [[role, index] as const];
+  });
+  const taken = new Set(kept.map(([, index]) => index));
+  const free = Object.entries(recognition.mapping).filter(([, index]) => !taken.has(index));
+  const mapping = Object.fromEntries([...free, ...kept]);
+  return { table, recognition: { ...recognition, mapping } };
+}
+
 /**
  * The recognised columns, with those that `--map` names in their place.
  * @throws KpiError with exit code 1 when there is no column of the name

@@ -2,6 +2,9 @@ import type { AddInRequest, AddInSource } from "./addIn";
 import { KpiError } from "./kpiError";
 import type { KpiOptions } from "./parseOptions";
 
+/** The last complete month, whichever that is when the workbook is refreshed. */
+const LAST_MONTH = { kind: "month", at: "latest" } as const;
+
 /**
  * Sources of a refresh: those given now in the place of those of the same kind; the others are read again where the
  * workbook has them. Files are not found again: only their names are kept.
@@ -43,14 +46,16 @@ export function mergeRequest(
   given: Pick<AddInRequest, "sources" | "settings" | "targets">,
   options: KpiOptions
 ): AddInRequest {
-  const { period, language, goal, live } = options;
+  const { period, language, languageGiven, goal, live } = options;
   const { sources: added, ...rows } = given;
   const sources = mergeSources(stored?.sources ?? [], added, options);
   if (sources.length === 0) throw new KpiError(2, "needsSource", {});
   return {
     ...(stored === null ? {} : keptChoices(stored, added, options)),
     ...rows,
-    ...{ sources, period, language },
+    sources,
+    period: period ?? stored?.period ?? LAST_MONTH,
+    language: languageGiven ? language : (stored?.language ?? language),
     ...(goal === undefined ? {} : { goals: [goal] }),
     ...(live === undefined ? {} : { live }),
   };

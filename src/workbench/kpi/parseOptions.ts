@@ -32,8 +32,12 @@ export interface KpiOptions {
   readonly by?: string;
   readonly live?: boolean;
   readonly overwrite: boolean;
-  readonly period: PeriodChoice;
+  /** Absent when the call names none: that of the last build, else the last complete month. */
+  readonly period?: PeriodChoice;
+  /** Of messages; of the sheet too, unless the workbook has one and the call names none. */
   readonly language: KpiLanguage;
+  /** True when the call names the language. */
+  readonly languageGiven: boolean;
   readonly dateOrder?: DateOrder;
   /** Column headers chosen for roles, by the kind of the source. */
   readonly map: ReadonlyMap<SourceKind, ChosenColumns>;
@@ -105,8 +109,8 @@ function outOf({ out, settings, targets }: Values): string {
   return out;
 }
 
-function periodOf({ period }: Values): PeriodChoice {
-  if (period === undefined) return { kind: "month", at: "latest" };
+function periodOf({ period }: Values): PeriodChoice | undefined {
+  if (period === undefined) return undefined;
   const parsed = parsePeriod(period);
   if (!parsed) throw new KpiError(2, "badPeriod", { found: period });
   return parsed;
@@ -116,7 +120,7 @@ function periodOf({ period }: Values): PeriodChoice {
 function chosenOf(values: Values): Partial<KpiOptions> {
   const { json, settings, targets, goal, by, live, "date-order": order } = values;
   const chosen = {
-    ...{ json, settings, targets, by, live },
+    ...{ json, settings, targets, by, live, period: periodOf(values) },
     goal: goal === undefined ? undefined : choice("--goal", goal, GOALS),
     dateOrder: order === undefined ? undefined : choice("--date-order", order, DATE_ORDERS),
   };
@@ -137,8 +141,8 @@ export function parseOptions(args: readonly string[]): KpiOptions {
     out: outOf(values),
     ...chosenOf(values),
     overwrite: values.overwrite ?? false,
-    period: periodOf(values),
     language: choice("--lang", values.lang ?? "en", Object.keys(TEXTS) as KpiLanguage[]),
+    languageGiven: values.lang !== undefined,
     map: parseMap(values.map ?? [], given),
   };
 }

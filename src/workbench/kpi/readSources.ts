@@ -1,6 +1,6 @@
-import type { AddInSource, SourceKind, SourceTable } from "./addIn";
+import type { AddInRequest, AddInSource, SourceKind, SourceTable } from "./addIn";
 import { byColumns, type RecognisedTable } from "./byColumns";
-import { mapColumns, mappedHeaders } from "./mapColumns";
+import { keptColumns, mapColumns, mappedHeaders } from "./mapColumns";
 import type { KpiOptions, SourceFile } from "./parseOptions";
 import { readSource } from "./readSource";
 import type { RunningAddIn } from "./runAddIn";
@@ -30,11 +30,20 @@ export async function readSources(
   });
 }
 
-/** The sources as the add-in is asked for them: recognised columns, or those of `--map` and `--by`. */
+/** The running add-in, and what its workbook was last built from. */
+interface Opened {
+  readonly addIn: RunningAddIn;
+  readonly stored: AddInRequest | null;
+}
+
+/**
+ * The sources as the add-in is asked for them: columns of `--map` and `--by`, else those of the last build, else
+ * recognised ones.
+ */
 export async function sourceRequests(
   read: readonly ReadSource[],
   { map, by, dateOrder }: KpiOptions,
-  addIn: RunningAddIn
+  { addIn, stored }: Opened
 ): Promise<readonly AddInSource[]> {
   const recognised: RecognisedTable[] = [];
   for (const { kind, table } of read)
@@ -43,14 +52,19 @@ export async function sourceRequests(
   return recognised.map((one, i) => {
     const kind = read[i]!.kind;
     const split = splits[i] ?? null;
+    const last = stored?.sources.find((source) => source.kind === kind);
+    const { by: lastBy = "", ...headers } = last?.headers ?? {};
+    const kept = keptColumns(one, by === undefined ? { ...headers, by: lastBy } : headers);
+    const chosen = map.get(kind) ?? new Map<string, string>();
     const mapping = {
-      ...(split === null ? {} : { by: split }),
-      ...mapColumns(one, map.get(kind) ?? new Map()),
+      ...mapColumns(kept, chosen),
+      ...(split === null || chosen.has("by") ? {} : { by: split }),
     };
+    const order = dateOrder ?? last?.dateOrder;
     return {
       ...{ kind, mapping, headers: mappedHeaders(one, mapping) },
       ref: { type: "file", label: one.table.label },
-      ...(dateOrder === undefined ? {} : { dateOrder }),
+      ...(order === undefined ? {} : { dateOrder: order }),
     };
   });
 }

@@ -16,7 +16,8 @@ const usage = `Usage: npm run kpi -- --orders FILE [--deals FILE …] --out kpi.
   --deals FILE        deals; likewise --leads, --tickets (service), --survey (answers),
                       --subscriptions and --spend (acquisition); one file of each kind, any of them
   --out FILE          workbook to write; one that has our sheets already is refreshed: files given
-                      replace those of the same kind, targets, comments and history stay
+                      replace those of the same kind; targets, comments and history stay, and
+                      period, language, goals, breakdown and columns that the call does not name
   --overwrite         start anew instead of refreshing
   --period P          2011-11, 2011-Q4, 2011 or 2011-01-15..2011-03-14; default: the last complete month
   --goal G            KPIs of a goal: satisfaction, loyalty, competitiveness, churn or value

@@ -7,7 +7,7 @@ export const zhCN: Texts = {
   --deals 文件        商机；同样有 --leads（线索）、--tickets（服务工单）、--survey（调查问卷）、
                       --subscriptions（订阅）和 --spend（获客费用）；每种一个文件，至少给一种
   --out 文件          要写入的工作簿；已有本工具的工作表时就地刷新：给出的文件替换同种来源，
-                      目标、备注和历史保留
+                      目标、备注和历史保留；命令未指定的期间、语言、目的、分组和列沿用上次的选择
   --overwrite         重新生成，不刷新
   --period P          2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14；默认为最近一个完整的月
   --goal G            按目的选取 KPI：satisfaction、loyalty、competitiveness、churn 或 value

@@ -7,7 +7,7 @@ export const zhTW: Texts = {
   --deals 檔案        商機；同樣有 --leads（潛在客戶）、--tickets（服務案件）、--survey（問卷調查）、
                       --subscriptions（訂閱）與 --spend（獲客費用）；每種一個檔案，至少給一種
   --out 檔案          要寫入的活頁簿；已有本工具的工作表時就地更新：給定的檔案取代同種來源，
-                      目標、備註與歷史保留
+                      目標、備註與歷史保留；命令未指定的期間、語言、目的、分組與欄沿用上次的選擇
   --overwrite         重新產生，不更新
   --period P          2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14；預設為最近一個完整的月份
   --goal G            依目的選取 KPI：satisfaction、loyalty、competitiveness、churn 或 value
