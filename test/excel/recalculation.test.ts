@@ -2,6 +2,9 @@ import { build } from "../../src/excel";
 import { readXlsx } from "../../src/standin/files/readXlsx";
 import { writeXlsx } from "../../src/standin/files/writeXlsx";
 import type { WorkbookData } from "../../src/standin/book/workbookData";
+import { RESULT, TABLE } from "../../src/sheet/names";
+import { businessTables } from "../support/businessTables";
+import { businessRequest, businessWorkbook } from "../support/businessWorkbook";
 import { convert, libreOffice, withoutResults } from "../support/libreOffice";
 import { openWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
@@ -34,22 +37,85 @@ const settings = { margin: 0.4, cac: 20, lifespan: 3, currency: "EUR" };
 /** Where LibreOffice is not installed there is nothing to compare with, and a test says so; CI installs it. */
 const isMissing = libreOffice === null && process.env["CI"] === undefined;
 
+/** Every formula of our sheets has a result, and LibreOffice, which is given none, finds the same. */
+async function expectSame(data: WorkbookData, atLeast: number): Promise<void> {
+  const ours = formulaResults(data);
+  expect(ours.size).toBeGreaterThan(atLeast);
+  expect([...ours].filter(([, value]) => typeof value === "object")).toEqual([]);
+  if (isMissing) return;
+  const saved = await convert(withoutResults(await writeXlsx(data)), "xlsx");
+  const theirs = formulaResults(await readXlsx(saved));
+  for (const [cell, value] of ours) {
+    const other = theirs.get(cell) ?? "";
+    if (typeof value === "number") expect([cell, other]).toEqual([cell, expect.closeTo(value, 9)]);
+    else expect([cell, other]).toEqual([cell, value]);
+  }
+}
+
 test.each(["en", "zh-CN"] as const)(
   "every native formula in %s has a result, and LibreOffice gives the same",
   async (language) => {
     const { book } = await openWorkbook(orderWorkbook(300));
     await build({ ...ordersRequest, language, targets, settings }, quiet);
-    const ours = formulaResults(book.toData());
-    expect(ours.size).toBeGreaterThan(100);
-    expect([...ours].filter(([, value]) => typeof value === "object")).toEqual([]);
-    if (isMissing) return;
-    const saved = await convert(withoutResults(await writeXlsx(book.toData())), "xlsx");
-    const theirs = formulaResults(await readXlsx(saved));
-    for (const [cell, value] of ours) {
-      const other = theirs.get(cell) ?? "";
-      if (typeof value === "number")
-        expect([cell, other]).toEqual([cell, expect.closeTo(value, 9)]);
-      else expect([cell, other]).toEqual([cell, value]);
-    }
+    await expectSame(book.toData(), 100);
   }
 );
+
+const benchmarks = {
+  ...{ benchmark_satisfaction: 0.6, benchmark_loyalty: 0.8, benchmark_conversion: 0.15 },
+  ...{ benchmark_frequency: 2, benchmark_aov: 150, benchmark_risk: 0.05, risk_rate: 0.04 },
+};
+
+/** Writes what an analyst types beside a row of one of our tables, found by its first column. */
+const typeBeside = (table: string, id: string, column: number, value: number): Promise<void> =>
+  Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
+    await context.sync();
+    const row = body.values.findIndex(([first]) => first === id);
+    body.getCell(row, column).values = [[value]];
+    await context.sync();
+  });
+
+const resultOf = (name: string): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange().load("values");
+    await context.sync();
+    return range.values[0]?.[0];
+  });
+
+test("coefficient, own KPIs and every kind of data recalculate in LibreOffice after edits as they do here", async () => {
+  const tables = businessTables({
+    ...{ orders: 600, deals: 200, leads: 200, tickets: 200 },
+    ...{ survey: 200, subscriptions: 150, spend: 40 },
+  });
+  const { book } = await openWorkbook(businessWorkbook(tables));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Market");
+    sheet.getRange("B4").values = [[0.12]];
+    await context.sync();
+  });
+  await build(
+    {
+      ...businessRequest(tables),
+      settings: { ...settings, ...benchmarks, "unit.SHARE": "percent" },
+      targets: [
+        { id: "NPS", target: 30, weight: 2 },
+        { id: "WINRATE", target: 0.3, weight: 1 },
+        { id: "SHARE", KPI: "Market share", target: 0.15, weight: 1, source: "Market!B4" },
+      ],
+    },
+    quiet
+  );
+  const [coefficient, score] = [await resultOf(RESULT.coefficient), await resultOf(RESULT.score)];
+  expect([typeof coefficient, typeof score]).toEqual(["number", "number"]);
+  await typeBeside(TABLE.settings, "benchmark_conversion", 1, 0.3);
+  await typeBeside(TABLE.targets, "NPS", 7, 5);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Market").getRange("B4").values = [[0.2]];
+    await context.sync();
+  });
+  // Twice the benchmark of one component halves the product over the benchmarks.
+  expect(await resultOf(RESULT.coefficient)).toBeCloseTo(Number(coefficient) / 2, 12);
+  expect(await resultOf(RESULT.score)).not.toBe(score);
+  await expectSame(book.toData(), 500);
+});
