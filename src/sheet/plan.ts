@@ -156,6 +156,7 @@ export interface ColumnGroup {
   readonly to: number;
 }
 
+/** How a sheet is printed: one landscape page wide. */
 export interface PlannedPage {
   /** Last row and column of the print area, 0-based. */
   readonly lastRow: number;

@@ -17,7 +17,7 @@ import { detailBlocks, detailCharts } from "./sheets/detailBlocks";
 import { historyBlocksOf } from "./sheets/historyBlocksOf";
 import { notesBlocks } from "./sheets/notesBlocks";
 import { summaryBlocks, summaryCharts } from "./sheets/summaryBlocks";
-import { emptyCharts } from "./summary/emptyCharts";
+import { emptyCharts } from "./leftOut/emptyCharts";
 import { targetsBlocks } from "./sheets/targetsBlocks";
 import type { SettingTable } from "./targets/settingsTable";
 

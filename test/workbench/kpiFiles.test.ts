@@ -229,15 +229,38 @@ describe("a workbook that was built before", () => {
     });
   });
 
+  const kept = (one: RecognisedTable, headers: Record<string, string>, mapping = {}) =>
+    keptColumns(one, { headers, mapping });
+
   test("finds the columns of the last build by their headers; others are recognised", () => {
     const headers = ["Buyer", "Total ", "Net", "Day", "Area"];
     const columns = headers.map((header) => ({ header, offers: [] }));
     const recognition = { columns, mapping: { customer: 0, amount: 2, date: 3 } };
     const one = { table: { label: "o.csv" }, recognition } as unknown as RecognisedTable;
     const last = { amount: "total", by: "Area", order: "Order no", customer: "Buyer" };
-    expect(keptColumns(one, last).recognition.mapping).toEqual({
+    expect(kept(one, last).recognition.mapping).toEqual({
       ...{ customer: 0, amount: 1, date: 3, by: 4 },
     });
+  });
+
+  test("takes the same one of two columns with one header", () => {
+    const columns = ["Date", "Date"].map((header) => ({ header, offers: [] }));
+    const one = { table: {}, recognition: { columns, mapping: { date: 0 } } };
+    const { recognition } = kept(one as unknown as RecognisedTable, { date: "Date" }, { date: 1 });
+    expect(recognition.mapping).toEqual({ date: 1 });
+  });
+
+  test("takes no guessed amount beside the quantity and price of the last build", () => {
+    const headers = ["Buyer", "Amount", "Qty", "Price", "Day"];
+    const columns = headers.map((header) => ({ header, offers: [] }));
+    const recognition = { columns, mapping: { customer: 0, amount: 1, date: 4 } };
+    const one = { table: { label: "o.csv" }, recognition } as unknown as RecognisedTable;
+    const last = { customer: "Buyer", date: "Day", quantity: "Qty", unitPrice: "Price" };
+    const mapping = { customer: 0, quantity: 2, unitPrice: 3, date: 4 };
+    expect(kept(one, last).recognition.mapping).toEqual(mapping);
+    // A header that is gone lets others be recognised, but not the amount.
+    expect(kept(one, { ...last, date: "Order day" }).recognition.mapping).toEqual(mapping);
+    expect(kept(one, {}).recognition.mapping).toEqual(recognition.mapping);
   });
 
   test("shows the KPIs of a kind of source that joins, whichever were chosen before", () => {

@@ -1,4 +1,4 @@
-import type { Mapping } from "./addIn";
+import type { AddInSource, Mapping } from "./addIn";
 import type { RecognisedTable } from "./byColumns";
 import { folded } from "./folded";
 import { KpiError } from "./kpiError";
@@ -15,19 +15,39 @@ function columnNamed(name: string, { table, recognition }: RecognisedTable): num
   throw new KpiError(1, "noColumn", facts);
 }
 
-/** What was recognised, with the columns of the last build in its place as far as their headers are still there. */
+/** An amount that was chosen stands for itself; quantity and unit price that were chosen replace a guessed one. */
+function withoutGuessedAmount(mapping: Mapping, isChosen: (role: string) => boolean): Mapping {
+  const isReplaced = isChosen("quantity") && isChosen("unitPrice") && !isChosen("amount");
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([role]) => !(isReplaced && role === "amount"))
+  );
+}
+
+/**
+ * The columns of the last build by their headers: those alone while all are there, so that no guess changes what was
+ * counted; else they go in the place of what was recognised.
+ */
 export function keptColumns(
   { table, recognition }: RecognisedTable,
-  headers: Readonly<Record<string, string>>
+  { headers, mapping: before }: Required<Pick<AddInSource, "headers" | "mapping">>
 ): RecognisedTable {
   const names = recognition.columns.map(({ header }) => folded(header));
-  const kept = Object.entries(headers).flatMap(([role, header]) => {
-    const index = header === "" ? -1 : names.indexOf(folded(header));
-    return index < 0 ? [] : [[role, index] as const];
-  });
-  const taken = new Set(kept.map(([, index]) => index));
-  const free = Object.entries(recognition.mapping).filter(([, index]) => !taken.has(index));
-  const mapping = Object.fromEntries([...free, ...kept]);
+  const roles = Object.keys(headers);
+  // Of two columns with one header it is the one where it was.
+  const columnOf = (role: string): number => {
+    const name = folded(headers[role] ?? "");
+    const index = before[role] ?? -1;
+    return names[index] === name ? index : names.indexOf(name);
+  };
+  const found = roles.map((role) => [role, columnOf(role)] as const);
+  const kept = new Map<string, number>(found.filter(([, index]) => index >= 0));
+  const taken = new Set(kept.values());
+  const isComplete = roles.length > 0 && kept.size === roles.length;
+  const guessed = Object.entries(recognition.mapping).filter(([, index]) => !taken.has(index));
+  const mapping = withoutGuessedAmount(
+    Object.fromEntries([...(isComplete ? [] : guessed), ...kept]),
+    (role) => kept.has(role)
+  );
   return { table, recognition: { ...recognition, mapping } };
 }
 
@@ -38,10 +58,7 @@ export function keptColumns(
 export function mapColumns(recognised: RecognisedTable, chosen: ChosenColumns): Mapping {
   const named = [...chosen].map(([role, name]) => [role, columnNamed(name, recognised)] as const);
   const mapping = { ...recognised.recognition.mapping, ...Object.fromEntries(named) };
-  // An amount that was chosen stands for itself; quantity and unit price that were chosen replace a guessed one.
-  if (chosen.has("quantity") && chosen.has("unitPrice") && !chosen.has("amount"))
-    delete mapping["amount"];
-  return mapping;
+  return withoutGuessedAmount(mapping, (role) => chosen.has(role));
 }
 
 /** The header of each mapped column: how it is found again when columns move. */

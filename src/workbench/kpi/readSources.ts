@@ -1,3 +1,4 @@
+import { without } from "../../standin/book/without";
 import type { AddInRequest, AddInSource, SourceKind, SourceTable } from "./addIn";
 import { byColumns, type RecognisedTable } from "./byColumns";
 import { keptColumns, mapColumns, mappedHeaders } from "./mapColumns";
@@ -53,8 +54,11 @@ export async function sourceRequests(
     const kind = read[i]!.kind;
     const split = splits[i] ?? null;
     const last = stored?.sources.find((source) => source.kind === kind);
-    const { by: lastBy = "", ...headers } = last?.headers ?? {};
-    const kept = keptColumns(one, by === undefined ? { ...headers, by: lastBy } : headers);
+    const headers = last?.headers ?? {};
+    const kept = keptColumns(one, {
+      headers: by === undefined ? headers : without(headers, "by"),
+      mapping: last?.mapping ?? {},
+    });
     const chosen = map.get(kind) ?? new Map<string, string>();
     const mapping = {
       ...mapColumns(kept, chosen),

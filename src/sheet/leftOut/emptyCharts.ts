@@ -4,8 +4,8 @@ import { CHART, MULTIPLE_CHARTS } from "../names";
 import type { LeftOutChart } from "../plan";
 import type { Scored } from "../scorecard/scored";
 import { orderSheet } from "../sheets/orderSheet";
-import { gapsOf } from "./gaps/gapsOf";
-import { chosenKpis } from "./multiples/chosenKpis";
+import { gapsOf } from "../summary/gaps/gapsOf";
+import { chosenKpis } from "../summary/multiples/chosenKpis";
 
 /** What the titles of our charts say that have nothing to show this time, should the workbook have them. */
 export function emptyCharts(facts: SheetFacts, results: Scored): LeftOutChart[] {
