@@ -50,6 +50,14 @@ test("in a new sheet blocks stand below each other, per column, with their gaps"
   expect(placed(specs, emptyWorkbook([]))).toEqual({ a: [0, 2], b: [3, 4], side: [5, 3] });
 });
 
+test("a chart right of a table begins below its explanation; what follows stands below both", () => {
+  const chart = spec("chart", 9, { column: 8, beside: { block: "a", down: 2 } });
+  const specs = [spec("a", 5, { gap: 0 }), chart, spec("b", 4), spec("c", 1, { column: 8 })];
+  expect(placed(specs, emptyWorkbook([]))).toEqual({
+    ...{ a: [0, 5], chart: [2, 9], b: [12, 4], c: [12, 1] },
+  });
+});
+
 test("a block stays where the analyst moved it", () => {
   expect(placed([spec("a", 2)], having({ a: at(40, 2) }))).toEqual({ a: [40, 2] });
 });

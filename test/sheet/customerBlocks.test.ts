@@ -61,14 +61,13 @@ function factsWith(language: Language = "en", slaHours: number | null = 24): She
   };
 }
 
-const PLACE = { sheet: "KPI Detail", row: 4, column: 0, rows: 20, columns: 13 };
-
 function cellsOf(name: string, facts = factsWith()): readonly (readonly PlannedCell[])[] {
   const spec = [...customerBlocks(facts), ...customerDataBlocks(facts)].find(
     (block) => block.name === name
   );
   if (spec === undefined) throw new Error(`No block ${name}`);
-  return spec.build(PLACE).cells;
+  const { column, rows, columns } = spec;
+  return spec.build({ sheet: "KPI Detail", row: 4, column, rows, columns }).cells;
 }
 
 /** Actual and previous of the line that begins with a label. */
@@ -139,8 +138,13 @@ test("complaints are counted by month, months without one included", () => {
   ]);
 });
 
+/** The facts with a benchmark, so that the coefficient has a bar. */
+function withBenchmark(facts: SheetFacts): SheetFacts {
+  return { ...facts, settings: { ...facts.settings, benchmark_satisfaction: 0.6 } };
+}
+
 describe.each(LANGUAGES)("charts in %s", (language) => {
-  const facts = factsWith(language);
+  const facts = withBenchmark(factsWith(language));
   const charts = customerCharts(facts);
 
   test("have a title, axis titles and a sentence that also stands below them", () => {
@@ -165,6 +169,15 @@ describe.each(LANGUAGES)("charts in %s", (language) => {
         expect(row + rows).toBeLessThanOrEqual(data.get(of)!.rows);
     }
   });
+});
+
+test.each(LANGUAGES)("without benchmarks a sentence stands for the bars, in %s", (language) => {
+  const facts = factsWith(language);
+  expect(customerCharts(facts).map(({ name }) => name)).not.toContain(CHART.contributions);
+  const room = customerBlocks(facts).find(({ name }) => name === BLOCK.contributionChart);
+  expect(room?.rows).toBe(2);
+  const [, cell] = cellsOf(BLOCK.contributionChart, facts).flat();
+  expect(cell).toHaveProperty("formula", expect.stringContaining(facts.sheetNames.targets));
 });
 
 test("formulas of the coefficient use the allowed functions, and LN for log points alone", () => {

@@ -105,6 +105,18 @@ describe("a chart without a heading of its own", () => {
     expect(keptRows(blocks, charts, page)).toContainEqual({ first: 0, last: 8 });
   });
 
+  test("stays with the block that it stands right of, and not with the one above", () => {
+    const blocks = [block("above", 0, 4), block("rows", 5, 5), block("room", 5, 4)];
+    expect(keptRows(blocks, charts, page)).toEqual([
+      ...[
+        { first: 0, last: 3 },
+        { first: 5, last: 9 },
+        { first: 5, last: 8 },
+      ],
+      { first: 5, last: 8 },
+    ]);
+  });
+
   test("may be parted from a table, and from another chart", () => {
     const table = block("rows", 0, 4, { table: { name: "rows", style: "" } });
     expect(keptRows([table, block("room", 5, 4)], charts, page)).not.toContainEqual(

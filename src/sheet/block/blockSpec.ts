@@ -6,8 +6,8 @@ export interface BlockSpec {
   readonly sheet: SheetKey;
   /** First column in a new sheet; blocks of one column stand below each other. */
   readonly column: number;
-  /** Block whose first row is this one's too, when both are new; else it stands below. */
-  readonly beside?: string;
+  /** Block right of which this one stands, so many rows below its first, when both are new; else it stands below. */
+  readonly beside?: { readonly block: string; readonly down: number };
   /** Empty rows above it in a new sheet. */
   readonly gap: number;
   readonly rows: number;

@@ -3,8 +3,11 @@ import { PALETTE } from "../style/palette";
 import { area, PLAIN } from "./areas";
 import type { BlockSpec } from "./blockSpec";
 
-/** Rows that a chart covers; the one below has its summary. */
-export const CHART_ROWS = 16;
+/** The right part of a page of KPI Detail, where the chart of a narrow table stands. */
+export const RIGHT_PART = { column: 8, columns: 6 } as const;
+
+/** Rows that a chart covers; the one below has its summary. As high as most of the tables left of them. */
+export const CHART_ROWS = 13;
 
 /** Where a chart stands in its room, and the sentence below it. */
 export interface ChartPlace {
@@ -17,26 +20,36 @@ export interface ChartPlace {
 export const chartArea = ({ column, columns }: Pick<ChartPlace, "column" | "columns">): Area =>
   area(0, column, CHART_ROWS, columns);
 
-/** The cells that charts of KPI Detail lie on, side by side, and a summary below each. */
-export function chartRoom(name: string, charts: readonly ChartPlace[]): BlockSpec {
+/** Where a room begins, the table right of which it stands, if any, and the rows for its charts. */
+export type RoomPlace = Partial<Pick<BlockSpec, "column" | "beside">> & {
+  readonly chartRows?: number;
+};
+
+/** The cells that charts of KPI Detail lie on, side by side, and a summary below each: in the last row of the room. */
+export function chartRoom(
+  name: string,
+  charts: readonly ChartPlace[],
+  { column = 0, chartRows = CHART_ROWS, beside }: RoomPlace = {}
+): BlockSpec {
   const columns = Math.max(...charts.map((chart) => chart.column + chart.columns));
   const summaries = Array.from(
     { length: columns },
-    (_, column) => charts.find((chart) => chart.column === column)?.summary ?? ""
+    (_, at) => charts.find((chart) => chart.column === at)?.summary ?? ""
   );
   return {
     name,
     sheet: "detail",
-    column: 0,
+    column,
+    ...(beside === undefined ? {} : { beside }),
     gap: 1,
-    rows: CHART_ROWS + 1,
+    rows: chartRows + 1,
     columns,
-    build: () => ({
+    build: ({ rows }) => ({
       ...PLAIN,
-      cells: [...Array.from({ length: CHART_ROWS }, () => [""]), summaries],
+      cells: [...Array.from({ length: rows - 1 }, () => [""]), summaries],
       styles: [
         {
-          area: area(CHART_ROWS, 0, 1, columns),
+          area: area(rows - 1, 0, 1, columns),
           style: { italic: true, color: PALETTE.quiet },
         },
       ],

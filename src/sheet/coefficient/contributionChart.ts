@@ -2,7 +2,7 @@ import { COMPONENTS } from "../../catalog/coefficient/components";
 import { indexForm } from "../../catalog/coefficient/indexForm";
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom } from "../block/chartRoom";
+import { CHART_ROWS, chartArea, chartRoom } from "../block/chartRoom";
 import type { CoefficientSheet } from "../facts";
 import { sentence, textLiteral } from "../formulas/textLiteral";
 import { BLOCK, CHART, RESULT } from "../names";
@@ -11,7 +11,7 @@ import { PALETTE } from "../style/palette";
 import { valueText } from "../text/valueText";
 import { benchmarksOf, safetyOf, weightsOf } from "./settings";
 
-const PLACE = { column: 0, columns: 6 };
+const PLACE = { column: 0, columns: 7 };
 
 /** The index form as it stands at the build. */
 export function indexOf({ coefficient, settings }: CoefficientSheet) {
@@ -19,24 +19,35 @@ export function indexOf({ coefficient, settings }: CoefficientSheet) {
   return indexForm(values, benchmarksOf(settings), weightsOf(settings));
 }
 
+const hasBars = (facts: CoefficientSheet): boolean => indexOf(facts).index !== null;
+
+/** Why there is nothing to draw, and what to do. */
+const withoutIndex = ({ text, sheetNames }: CoefficientSheet): string =>
+  text.coefficient.noIndex.replace("{targets}", () => sheetNames.targets);
+
 /** The sentence below the chart follows the block like the bars. */
-function liveSummary({ text }: CoefficientSheet): Formula {
-  const { summary, noIndex } = text.coefficient;
+function liveSummary(facts: CoefficientSheet): Formula {
+  const { summary } = facts.text.coefficient;
   const index = RESULT.coefficientIndex;
   const said = sentence(summary, { index: `TEXT(${index},"0.00")` });
-  return { formula: `=IF(ISNUMBER(${index}),${said},${textLiteral(noIndex)})` };
+  return { formula: `=IF(ISNUMBER(${index}),${said},${textLiteral(withoutIndex(facts))})` };
 }
 
 /** The same sentence with the number of the build, for the file's alternative text. */
 function builtSummary(facts: CoefficientSheet): string {
   const { index } = indexOf(facts);
-  const { summary, noIndex } = facts.text.coefficient;
-  if (index === null) return noIndex;
-  return summary.replace("{index}", valueText(index, "ratio", facts.language, ""));
+  if (index === null) return withoutIndex(facts);
+  return facts.text.coefficient.summary.replace(
+    "{index}",
+    valueText(index, "ratio", facts.language, "")
+  );
 }
 
+/** Room for the chart and its sentence; a new one without bars is for the sentence alone, so that no hole is printed. */
 export const contributionChartBlock = (facts: CoefficientSheet): BlockSpec =>
-  chartRoom(BLOCK.contributionChart, [{ ...PLACE, summary: liveSummary(facts) }]);
+  chartRoom(BLOCK.contributionChart, [{ ...PLACE, summary: liveSummary(facts) }], {
+    chartRows: hasBars(facts) ? CHART_ROWS : 1,
+  });
 
 /** Bars read the block by its name, so they follow an edited benchmark; from the bottom up, so the last comes first. */
 export function contributionDataBlock({ text }: CoefficientSheet): BlockSpec {
@@ -61,9 +72,11 @@ export function contributionDataBlock({ text }: CoefficientSheet): BlockSpec {
   };
 }
 
-export function contributionChart(facts: CoefficientSheet): PlannedChart {
+/** The chart; none while no component has a bar. */
+export function contributionChart(facts: CoefficientSheet): PlannedChart[] {
+  if (!hasBars(facts)) return [];
   const { columns, chartTitle } = facts.text.coefficient;
-  return {
+  const chart: PlannedChart = {
     name: CHART.contributions,
     type: "BarClustered",
     title: chartTitle,
@@ -86,4 +99,5 @@ export function contributionChart(facts: CoefficientSheet): PlannedChart {
     area: chartArea(PLACE),
     summary: builtSummary(facts),
   };
+  return [chart];
 }

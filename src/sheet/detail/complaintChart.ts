@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom } from "../block/chartRoom";
+import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
 import type { ServiceSheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { PlannedCell, PlannedChart } from "../plan";
@@ -11,7 +11,7 @@ import { valueText } from "../text/valueText";
 
 /** Two years, so that the same month of last year is in view. */
 const MONTHS = 24;
-const PLACE = { column: 0, columns: 6 };
+const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 interface ComplaintMonth {
   readonly start: number;
@@ -41,7 +41,10 @@ function summary(facts: ServiceSheet): string {
 }
 
 export const complaintChartBlock = (facts: ServiceSheet): BlockSpec =>
-  chartRoom(BLOCK.complaintChart, [{ ...PLACE, summary: summary(facts) }]);
+  chartRoom(BLOCK.complaintChart, [{ ...PLACE, summary: summary(facts) }], {
+    column: RIGHT_PART.column,
+    beside: { block: BLOCK.service, down: 0 },
+  });
 
 /** Complaints in one of two columns: of complete months, or of the running one, which the chart shows hollow. */
 export function complaintDataBlock(facts: ServiceSheet): BlockSpec {

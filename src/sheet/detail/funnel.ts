@@ -9,7 +9,8 @@ import { COUNT, SHARE, TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 
 const COLUMNS = 4;
-const HEADER = 4;
+/** Row of the header, below the lines that explain the block. */
+export const HEADER = 4;
 const FIRST_ROW = HEADER + 1;
 /** Room for all stages that there may be, so that what stands below keeps its place. */
 export const FUNNEL_ROWS = FUNNEL_STAGES + 2;

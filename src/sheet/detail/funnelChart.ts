@@ -1,15 +1,15 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom } from "../block/chartRoom";
+import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
 import type { DealSheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { PlannedChart } from "../plan";
 import { COUNT, TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { valueText } from "../text/valueText";
-import { FUNNEL_ROWS, stepName } from "./funnel";
+import { FUNNEL_ROWS, HEADER, stepName } from "./funnel";
 
-const PLACE = { column: 0, columns: 6 };
+const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 /** How the deals stand, and where most of the open ones do. */
 function summary({ deals, language, text }: DealSheet): string {
@@ -31,7 +31,10 @@ function summary({ deals, language, text }: DealSheet): string {
 }
 
 export const funnelChartBlock = (facts: DealSheet): BlockSpec =>
-  chartRoom(BLOCK.funnelChart, [{ ...PLACE, summary: summary(facts) }]);
+  chartRoom(BLOCK.funnelChart, [{ ...PLACE, summary: summary(facts) }], {
+    column: RIGHT_PART.column,
+    beside: { block: BLOCK.funnel, down: HEADER },
+  });
 
 /** Bars are drawn from the bottom up, so the last step comes first. */
 export function funnelDataBlock(facts: DealSheet): BlockSpec {

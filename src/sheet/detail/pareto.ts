@@ -1,7 +1,7 @@
 import { type ParetoStep, TOP_CUSTOMERS } from "../../catalog/paretoSummary";
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom } from "../block/chartRoom";
+import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
 import type { OrderSheet } from "../facts";
 import { cellName } from "../formulas/cellName";
 import { BLOCK, CHART } from "../names";
@@ -13,7 +13,7 @@ import { valueText } from "../text/valueText";
 const COLUMNS = 4;
 const FIRST_ROW = 3;
 const TENTHS = 10;
-const PLACE = { column: 0, columns: 6 };
+const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 /** The first tenths of the customers, such as "Largest 20%". */
 const nameOf = ({ share }: ParetoStep, { text, language }: OrderSheet): string =>
@@ -47,7 +47,7 @@ export function paretoBlock(facts: OrderSheet): BlockSpec {
     sheet: "detail",
     column: 0,
     gap: 2,
-    rows: FIRST_ROW + (hasShares(facts) ? TENTHS : 1),
+    rows: FIRST_ROW + TENTHS,
     columns: COLUMNS,
     build: (place) => ({
       ...PLAIN,
@@ -83,11 +83,12 @@ function summary(facts: OrderSheet): string {
   );
 }
 
-/** Room for the chart; of one row while there is nothing to draw, so that no hole is printed. */
-export function paretoChartBlock(facts: OrderSheet): BlockSpec {
-  const room = chartRoom(BLOCK.paretoChart, [{ ...PLACE, summary: summary(facts) }]);
-  return hasShares(facts) ? room : { ...room, rows: 1, build: () => ({ ...PLAIN, cells: [[""]] }) };
-}
+/** Room for the chart; the block has already said why when there is nothing to draw. */
+export const paretoChartBlock = (facts: OrderSheet): BlockSpec =>
+  chartRoom(BLOCK.paretoChart, [{ ...PLACE, summary: hasShares(facts) ? summary(facts) : "" }], {
+    column: RIGHT_PART.column,
+    beside: { block: BLOCK.pareto, down: 0 },
+  });
 
 export function paretoDataBlock(facts: OrderSheet): BlockSpec {
   const { pareto: text } = facts.text;

@@ -1,7 +1,7 @@
 import type { SurveyPeriod } from "../../catalog/surveySummary";
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom } from "../block/chartRoom";
+import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
 import type { SurveySheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { Area, PlannedCell, PlannedChart, PlannedSeries } from "../plan";
@@ -10,8 +10,13 @@ import { PALETTE } from "../style/palette";
 import { valueText } from "../text/valueText";
 import { passiveShare } from "./surveyBlock";
 
-/** The charts stand side by side. */
-const PLACES = { score: { column: 0, columns: 6 }, satisfaction: { column: 6, columns: 7 } };
+/** The first column right of the table. */
+const COLUMN = 3;
+/** The charts stand side by side, the second one in the right part of the page; columns of their room. */
+const PLACES = {
+  score: { column: 0, columns: 4 },
+  satisfaction: { column: RIGHT_PART.column - COLUMN, columns: RIGHT_PART.columns },
+};
 /** Scales end at 10 points at most; the helper range has room for all, so that the chart's references never change. */
 const MOST_POINTS = 10;
 const SHARES_ROW = 0;
@@ -44,10 +49,14 @@ function satisfactionSentence({ survey, text, language }: SurveySheet): string {
 
 /** Room for the bars of promoters, and beside it for those of satisfaction. */
 export const surveyChartBlock = (facts: SurveySheet): BlockSpec =>
-  chartRoom(BLOCK.surveyChart, [
-    { ...PLACES.score, summary: scoreSentence(facts) },
-    { ...PLACES.satisfaction, summary: satisfactionSentence(facts) },
-  ]);
+  chartRoom(
+    BLOCK.surveyChart,
+    [
+      { ...PLACES.score, summary: scoreSentence(facts) },
+      { ...PLACES.satisfaction, summary: satisfactionSentence(facts) },
+    ],
+    { column: COLUMN, beside: { block: BLOCK.survey, down: 0 } }
+  );
 
 function shareRow(label: string, { promoters, ...period }: SurveyPeriod): PlannedCell[] {
   if (promoters === null) return [label, "", "", ""];

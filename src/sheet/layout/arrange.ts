@@ -97,16 +97,27 @@ function insertedIn({ spec, before, place: { rows } }: Standing): InsertedRows |
   return { row: growsAt(spec, before.rows), rows: rows - before.rows };
 }
 
-/** Puts new blocks below those they share columns with; on a sheet that is there, below everything on it. */
+/** The blocks that share columns with a new one, and those beside them. */
+function blocksAbove(spec: BlockSpec, sheet: string, placed: readonly Arranged[]): Arranged[] {
+  const here = placed.filter(({ place: at }) => at.sheet === sheet);
+  const over = here.filter(({ place: at }) => overlaps(at, { ...at, ...spec }));
+  const names = over.map(({ spec: { name } }) => name);
+  const besides = here.filter(({ spec: { beside } }) => names.includes(beside?.block ?? ""));
+  return [...over, ...besides];
+}
+
+/**
+ * Puts new blocks below those they share columns with and what is beside those; on a sheet that is there, below
+ * everything on it.
+ */
 function place(spec: BlockSpec, sheet: string, placed: readonly Arranged[], floor: number): Place {
-  const beside = placed.find((other) => other.isNew && other.spec.name === spec.beside);
-  const above = placed.filter(
-    (other) => other.place.sheet === sheet && overlaps(other.place, { ...other.place, ...spec })
-  );
+  const { beside } = spec;
+  const left = placed.find((other) => other.isNew && other.spec.name === beside?.block);
+  const above = blocksAbove(spec, sheet, placed);
   const bottom = Math.max(floor, ...above.map((other) => other.place.row + other.place.rows));
   return {
     sheet,
-    row: beside?.place.row ?? bottom + spec.gap,
+    row: left === undefined ? bottom + spec.gap : left.place.row + (beside?.down ?? 0),
     column: spec.column,
     rows: spec.rows,
     columns: spec.columns,

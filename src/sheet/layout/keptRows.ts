@@ -24,12 +24,19 @@ function introduced(block: PlannedBlock, blocks: readonly PlannedBlock[]): numbe
   return block.place.rows > HEADING_ROWS || below.length === 0 ? last : Math.min(...below);
 }
 
+/** True for a chart right of a block, which has the heading. */
+const isBeside = (own: PlannedBlock, blocks: readonly PlannedBlock[]): boolean =>
+  blocks.some(
+    (block) => block !== own && block.place.row <= own.place.row && own.place.row <= lastRow(block)
+  );
+
 /** The block under whose heading a chart stands: the one above the chart's own, which has no heading. */
 function headingOf(
   own: PlannedBlock,
   charts: readonly PlannedChart[],
   blocks: readonly PlannedBlock[]
 ): PlannedBlock | undefined {
+  if (isBeside(own, blocks)) return undefined;
   const above = blocks.filter((block) => lastRow(block) < own.place.row);
   const nearest = Math.max(...above.map(lastRow));
   return above.find(

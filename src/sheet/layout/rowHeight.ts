@@ -1,4 +1,5 @@
 import type { PlannedBlock } from "../plan";
+import { widthOf } from "./widthOf";
 
 /** Points of a line of text in the default font. */
 const LINE = 15;
@@ -6,10 +7,6 @@ const LINE = 15;
 const LEADING = 1.32;
 /** Characters of a column that its borders and an indent take. */
 const MARGIN = 2;
-
-/** Characters of the default font; those of East Asia are as wide as two. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u1100-\u11ff\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
 
 const linesOf = (text: string, characters: number): number =>
   text

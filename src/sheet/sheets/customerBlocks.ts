@@ -40,7 +40,7 @@ export const customerCharts = (facts: SheetFacts): PlannedChart[] =>
   filled(facts, {
     survey: surveyCharts,
     service: (known) => [complaintChart(known)],
-    coefficient: (known) => [contributionChart(known)],
+    coefficient: contributionChart,
   });
 
 /** Helper ranges of their charts. */

@@ -1,6 +1,7 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
 import type { SheetFacts } from "../facts";
+import { widthOf } from "../layout/widthOf";
 import { BLOCK } from "../names";
 import { TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
@@ -13,13 +14,21 @@ const LABELS = [0, 4, 8] as const;
 const VALUES = [2, 5, 9] as const;
 const COLUMNS = 12;
 
-function sourceText({ sources, language, text }: SheetFacts): string {
+/** Characters of the default font that the line of sources has room for on paper. */
+const LINE = 150;
+
+/** The sources with their rows, in as many lines as they need. */
+function sourceLines({ sources, language, text }: SheetFacts): string[] {
   const count = (n: number): string => valueText(n, "count", language, "");
-  return sources
-    .map(({ label, rowsRead, rowsUsed }) =>
-      text.header.rows(label, count(rowsUsed), count(rowsRead))
-    )
-    .join("; ");
+  const lines: string[] = [];
+  for (const { label, rowsRead, rowsUsed } of sources) {
+    const source = text.header.rows(label, count(rowsUsed), count(rowsRead));
+    const last = lines.at(-1);
+    const joined = last === undefined ? source : `${last}; ${source}`;
+    if (last === undefined || widthOf(joined) > LINE) lines.push(source);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines;
 }
 
 /** Label and value pairs, row by row. */
@@ -37,7 +46,7 @@ function entries(facts: SheetFacts): readonly (readonly (readonly [string, strin
       [header.currency, String(facts.settings.currency) || header.noCurrency],
       [header.version, facts.version],
     ],
-    [[header.source, sourceText(facts)]],
+    ...sourceLines(facts).map((line, i) => [[i === 0 ? header.source : "", line] as const]),
   ];
 }
 

@@ -43,7 +43,7 @@ export function trendBlock(facts: OrderSheet): BlockSpec {
     name: BLOCK.trend,
     sheet: "summary",
     column: GRID[1].column,
-    beside: BLOCK.gaps,
+    beside: { block: BLOCK.gaps, down: 0 },
     gap: 1,
     rows: CHART_ROWS + 1,
     columns: CHART_COLUMNS,

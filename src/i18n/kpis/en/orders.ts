@@ -59,7 +59,7 @@ export const orders: KpiNames<Omit<typeof ORDER_KPIS, "CHURN">> = {
       "Average order value × orders per customer and year × lifespan × margin − acquisition cost. The first two come from the twelve months to the period's end (a shorter history is scaled up to a year), the others from the settings.",
   },
   PARETO: {
-    name: "Revenue share of the top 20% of customers",
+    name: "Revenue share of the top 20%",
     explanation:
       "Share of the period's net revenue from its largest customers: the first 20%, rounded up to whole customers.",
   },

@@ -34,7 +34,8 @@ export const en = {
   chartTitle: "What each component adds to the index, log points",
   summary:
     "The index form is {index}: 1 is at the benchmark, and each bar is what its component adds.",
-  noIndex: "No component has a value, a benchmark in its unit and a weight.",
+  noIndex:
+    "No component has a value, a benchmark in its unit and a weight. Enter benchmarks on the sheet {targets}; their bars come with the next Refresh.",
 };
 
 export type CoefficientText = typeof en;

@@ -31,5 +31,6 @@ export const zhCN: CoefficientText = {
   wrongPreset: "设置coefficient_preset须为general、retail、services或finance。",
   chartTitle: "各组成部分对指数的贡献（对数点）",
   summary: "指数形式为{index}：1为达到基准，每个条形是该组成部分的贡献。",
-  noIndex: "没有任何组成部分同时具备数值、同单位的基准与权重。",
+  noIndex:
+    "没有任何组成部分同时具备数值、同单位的基准与权重。请在工作表“{targets}”中填写基准；条形图在下次刷新时出现。",
 };

@@ -31,5 +31,6 @@ export const zhTW: CoefficientText = {
   wrongPreset: "設定coefficient_preset須為general、retail、services或finance。",
   chartTitle: "各組成項目對指數的貢獻（對數點）",
   summary: "指數形式為{index}：1為達到基準，每個橫條是該組成項目的貢獻。",
-  noIndex: "沒有任何組成項目同時具備數值、同單位的基準與權重。",
+  noIndex:
+    "沒有任何組成項目同時具備數值、同單位的基準與權重。請在工作表「{targets}」中填寫基準；橫條圖在下次重新整理時出現。",
 };

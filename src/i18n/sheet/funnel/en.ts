@@ -36,9 +36,9 @@ export const en = {
   won: "Won",
   none: "No deal was worked on in the period.",
   allDecided: (f: DecidedFacts): string =>
-    `${f.won} of ${f.worked} deals worked on are won (${f.share}) and ${f.lost} are lost; none is open.`,
+    `${f.won} of ${f.worked} deals are won (${f.share}) and ${f.lost} are lost; none is open.`,
   summary: (f: FunnelFacts): string =>
-    `${f.won} of ${f.worked} deals worked on are won (${f.share}), ${f.lost} are lost and ${f.open} are open; most of the open ones, ${f.standing}, stand at “${f.stage}”.`,
+    `${f.worked} deals: ${f.won} won (${f.share}), ${f.lost} lost, ${f.open} open, of these ${f.standing} at “${f.stage}”.`,
 };
 
 export type FunnelText = typeof en;

@@ -17,7 +17,7 @@ export const zhCN: FunnelText = {
   won: "赢单",
   none: "本期没有跟进的商机。",
   allDecided: (f) =>
-    `跟进的 ${f.worked} 个商机中赢单 ${f.won} 个（${f.share}）、输单 ${f.lost} 个，没有未结商机。`,
+    `${f.worked} 个商机中赢单 ${f.won} 个（${f.share}）、输单 ${f.lost} 个，没有未结商机。`,
   summary: (f) =>
-    `跟进的 ${f.worked} 个商机中赢单 ${f.won} 个（${f.share}）、输单 ${f.lost} 个、未结 ${f.open} 个；未结商机最多处于“${f.stage}”，共 ${f.standing} 个。`,
+    `${f.worked} 个商机：赢单 ${f.won}（${f.share}）、输单 ${f.lost}、未结 ${f.open}，其中 ${f.standing} 个在“${f.stage}”。`,
 };

@@ -18,7 +18,7 @@ export const zhTW: FunnelText = {
   won: "贏單",
   none: "本期沒有跟進的商機。",
   allDecided: (f) =>
-    `跟進的 ${f.worked} 個商機中贏單 ${f.won} 個（${f.share}）、輸單 ${f.lost} 個，沒有未結案商機。`,
+    `${f.worked} 個商機中贏單 ${f.won} 個（${f.share}）、輸單 ${f.lost} 個，沒有未結案商機。`,
   summary: (f) =>
-    `跟進的 ${f.worked} 個商機中贏單 ${f.won} 個（${f.share}）、輸單 ${f.lost} 個、未結案 ${f.open} 個；未結案商機最多處於「${f.stage}」，共 ${f.standing} 個。`,
+    `${f.worked} 個商機：贏單 ${f.won}（${f.share}）、輸單 ${f.lost}、未結案 ${f.open}，其中 ${f.standing} 個在「${f.stage}」。`,
 };

@@ -6,8 +6,8 @@ export const en = {
     "Customers by their net revenue in the period, the largest first; each row is rounded up to whole customers.",
   customers: "Customers",
   number: "Number",
-  cumulative: "Share of revenue",
-  added: "Added by the tenth",
+  cumulative: "Revenue share",
+  added: "Added share",
   largest: (share: string): string => `Largest ${share}`,
   summary: (customers: string, share: string): string =>
     `The largest 20% of the customers, ${customers} of them, bring ${share} of the period's net revenue.`,

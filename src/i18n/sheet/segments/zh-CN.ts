@@ -7,7 +7,7 @@ export const zhCN: typeof en = {
   share: "客户占比",
   revenue: "销售额",
   revenueShare: "销售额占比",
-  recency: "最近消费距今天数",
+  recency: "距今天数",
   total: "全部客户",
   summary: (segment, customers, share) =>
     `“${segment}”是最大的客户层：${customers} 位客户，占全部的 ${share}。`,

@@ -7,7 +7,7 @@ export const zhTW: typeof en = {
   share: "顧客占比",
   revenue: "營收",
   revenueShare: "營收占比",
-  recency: "最近消費距今天數",
+  recency: "距今天數",
   total: "全部顧客",
   summary: (segment, customers, share) =>
     `「${segment}」是最大的分群：${customers} 位顧客，占全部的 ${share}。`,

@@ -34,7 +34,7 @@ export const en = {
   scoreTitle: "Detractors, passives and promoters",
   satisfactionTitle: "How satisfied customers are",
   scoreSummary: (f: ScoreTexts): string =>
-    `The net promoter score is ${f.score} points (95%: ${f.low} to ${f.high}) from ${f.answers} answers.`,
+    `The score is ${f.score} points (95%: ${f.low} to ${f.high}) from ${f.answers} answers.`,
   noScore: "Nobody answered in this period how likely a recommendation is.",
   satisfactionSummary: (f: CommonAnswer): string =>
     `The most frequent answer is ${f.point} of ${f.scale}: ${f.share} of ${f.answers} answers.`,
