@@ -43,6 +43,8 @@ export interface BuildOutcome {
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly notes: number;
+  /** Whether the actuals are live formulas; `tooMany` where the period has too many rows for them. */
+  readonly live: "off" | "on" | "tooMany";
   readonly milliseconds: number;
   readonly summarySheet: string;
   readonly results: KpiResults;

@@ -20,7 +20,7 @@ import type { KpiFact, OrderBlocks, SheetFacts } from "./facts";
 import { withHistory } from "./history/withHistory";
 import { leftOutNotes } from "./leftOut/leftOutBlocks";
 import { plannedNames } from "./leftOut/plannedNames";
-import { liveFacts } from "./live/liveFacts";
+import { liveFacts, type LiveFacts } from "./live/liveFacts";
 import type { StageLive } from "./live/livePlan";
 import { TABLE } from "./names";
 import { NO_CELLS, type OwnCells } from "./own/ownCells";
@@ -65,6 +65,8 @@ export interface Prepared {
     readonly rowsRead: number;
     readonly rowsUsed: number;
     readonly notes: number;
+    /** Whether the actuals are live formulas; `tooMany` where they were asked for and the period has too many rows. */
+    readonly live: LiveFacts["state"];
   };
 }
 
@@ -178,6 +180,7 @@ export async function prepareWorkbook(input: PrepareInput): Promise<Prepared> {
       rowsRead: readings.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
       rowsUsed: readings.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0),
       notes: facts.notes.length,
+      live: facts.live.state,
     },
   };
 }

@@ -33,7 +33,7 @@ export type { TargetSuggestion } from "../sheet/targets/suggestTargets";
 /** What the pane says about a build. */
 export type BuildOutcome = Pick<
   Outcome,
-  "kpis" | "period" | "rowsRead" | "rowsUsed" | "notes" | "milliseconds"
+  "kpis" | "period" | "rowsRead" | "rowsUsed" | "notes" | "live" | "milliseconds"
 >;
 
 /** What the pane says about a period that was closed. */

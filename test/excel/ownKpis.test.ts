@@ -74,6 +74,17 @@ describe("market share of 12 % that the manager links", () => {
     expect(results.score).toBeCloseTo(0.8, 12);
   });
 
+  test("has a share of the weights when nobody gives it one, so that its target counts in the score", async () => {
+    open = await openWorkbook(workbook());
+    const { weight: _, ...unweighted } = share;
+    ({ results } = await build({ ...ordersRequest, targets: [unweighted] }, quiet));
+    const kept = (await readTargets())?.targets ?? {};
+    const weights = Object.values(kept).map((row) => Number(row.weight));
+    expect(kept["SHARE"]?.weight).toBe(kept["AOV"]?.weight);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 2);
+    expect(results.score).toBeCloseTo(0.8, 12);
+  });
+
   test("follows its cell at once, without the add-in", async () => {
     await change(({ worksheets }) => {
       worksheets.getItem("Market").getRange("B4").values = [[0.18]];

@@ -34,6 +34,9 @@ export interface OwnLook {
   readonly problem: string | null;
 }
 
+/** Weight of an own KPI beside those of the catalogue, until the analyst sets one: that of most of them. */
+export const OWN_WEIGHT = 0.1;
+
 const onlyNumber = (expression: string): string => `=IF(ISNUMBER(${expression}),${expression},"")`;
 
 /** The cell of the table of targets that holds the source of a KPI. */
@@ -108,7 +111,11 @@ export function ownFacts(rows: readonly OwnRow[], context: OwnContext): readonly
     const found = isReference(row) ? readReference(row, context) : readTable(row, context);
     return {
       ...{ id, name, group: text.own.group, explanation: found.explanation, own: found.look },
-      definition: { format: ownFormat(id, settings, found.numberFormat), direction, weight: 0 },
+      definition: {
+        format: ownFormat(id, settings, found.numberFormat),
+        direction,
+        weight: OWN_WEIGHT,
+      },
       ...{ value: found.value, previous: snapshot(id, periodCode(previous)) },
       ...{ low: null, high: null, n: null, change: null },
     };

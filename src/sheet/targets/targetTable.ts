@@ -76,6 +76,17 @@ function newLine(kpi: KpiTarget, weight: number, given: TargetRow): TargetLine {
   return { id: kpi.id, cells: TARGET_COLUMNS.map((column) => values[column]), values };
 }
 
+/** The KPIs that share the weights: not a row of the analyst's own that has none. */
+function weighted(
+  kpis: readonly KpiTarget[],
+  existing: readonly (readonly ExistingCell[])[]
+): KpiTarget[] {
+  const unweighted = new Set(
+    existing.filter((row) => (row[TARGET_INDEX.weight]?.value ?? "") === "").map(idOf)
+  );
+  return kpis.filter(({ id, own }) => own === undefined || !unweighted.has(id));
+}
+
 /** The table of targets: rows that are there keep their cells, new KPIs stand before the last of them. */
 export function targetTable(
   kpis: readonly KpiTarget[],
@@ -85,7 +96,7 @@ export function targetTable(
   const ofCatalogue = kpis.filter(({ own }) => own === undefined);
   // The name of an own KPI is the analyst's.
   const names = new Map(ofCatalogue.map(({ id, name }) => [id, name]));
-  const weights = catalogueWeights(ofCatalogue, existing);
+  const weights = catalogueWeights(weighted(kpis, existing), existing);
   const givenOf = (id: string): TargetRow => given.find((row) => row.id === id) ?? {};
   const kept = existing.map((row) => {
     const id = idOf(row);

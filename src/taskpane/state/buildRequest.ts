@@ -9,7 +9,6 @@ import type { BuildRequest, SourceRequest, TargetRow } from "../../sheet/request
 import { choiceOf } from "../dates/periodEntry";
 import { chosenKpis } from "../kpis/chosenKpis";
 import { isKpiId, type KpiId } from "../kpis/kpiIds";
-import { allowsLive } from "./allowsLive";
 import { keptSource, type OwnKpi } from "./ownKpis";
 import { type PaneState, sourcesOf } from "./paneState";
 import { problemsOf } from "./problems";
@@ -94,6 +93,6 @@ export function buildRequest(state: PaneState, language: Language): BuildRequest
     ...(state.goals.length === 0 ? {} : { goals: state.goals }),
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
     ...(targets.length === 0 ? {} : { targets }),
-    ...(state.live && allowsLive(state) ? { live: true } : {}),
+    ...(state.live ? { live: true } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { FakeHost } from "../support/fakeHost";
+import { FakeHost, OUTCOME } from "../support/fakeHost";
 import { fillPage } from "../support/pageGaps";
 import {
   button,
@@ -67,8 +67,13 @@ test("live formulas are off until they are asked for, explained, and built with"
   expect(host.requests[0]?.live).toBe(true);
 });
 
-test("data above 100,000 rows cannot be live, and says why", async () => {
-  await renderPane(new FakeHost([{ ...orderTable, rowCount: 100_001 }]));
-  expect(field("Live formulas").disabled).toBe(true);
-  expect(descriptionOf(field("Live formulas"))).toContain("Only up to 100,000 rows");
+test("a period of too many rows for live formulas says so when it is built", async () => {
+  const host = new FakeHost([{ ...orderTable, rowCount: 200_000 }]);
+  host.work = async () => ({ ...OUTCOME, live: "tooMany" });
+  await renderPane(host);
+  expect(descriptionOf(field("Live formulas"))).toContain("rows of the period, up to 100,000");
+  await click(field("Live formulas"));
+  await press("Build KPI sheet");
+  expect(host.requests[0]?.live).toBe(true);
+  expect(statusText()).toContain("More than 100,000 rows count in the period");
 });

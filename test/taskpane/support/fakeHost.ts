@@ -17,6 +17,7 @@ import type {
 import { sampleCatalogue } from "./sampleCatalogue";
 
 export const OUTCOME: BuildOutcome = {
+  live: "off",
   kpis: 10,
   period: { kind: "month", start: 40603, end: 40634 },
   rowsRead: 1200,

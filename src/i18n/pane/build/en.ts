@@ -26,8 +26,9 @@ export const build = {
   keep: "Keep what is there",
   live: {
     label: "Live formulas",
-    hint: "Writes the cleaned rows to a sheet and each value as a =CRM formula. Colleagues without the add-in see the last values.",
-    tooLarge: (limit: string): string =>
-      `Only up to ${limit} rows: your data has more, so values are written.`,
+    hint: (limit: string): string =>
+      `Writes the cleaned rows of the period, up to ${limit}, to a sheet and each value as a =CRM formula. Colleagues without the add-in see the last values.`,
+    tooMany: (limit: string): string =>
+      `More than ${limit} rows count in the period, so values were written instead of live formulas.`,
   },
 };

@@ -21,7 +21,8 @@ export const build: typeof english = {
   keep: "保留原有记录",
   live: {
     label: "实时公式",
-    hint: "把清理后的数据行写入工作表，各实际值写成 =CRM 公式。没有加载项的同事看到的是最近一次的数值。",
-    tooLarge: (limit) => `最多支持 ${limit} 行：您的数据更多，因此写入数值。`,
+    hint: (limit) =>
+      `把本期清理后的数据行（最多 ${limit} 行）写入工作表，各实际值写成 =CRM 公式。没有加载项的同事看到的是最近一次的数值。`,
+    tooMany: (limit) => `本期计入的数据超过 ${limit} 行，因此写入数值而不是实时公式。`,
   },
 };

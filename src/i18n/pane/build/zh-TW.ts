@@ -21,7 +21,8 @@ export const build: typeof english = {
   keep: "保留原有紀錄",
   live: {
     label: "即時公式",
-    hint: "把清理後的資料列寫入工作表，各實際值寫成 =CRM 公式。沒有增益集的同事看到的是最近一次的數值。",
-    tooLarge: (limit) => `最多支援 ${limit} 列：您的資料更多，因此寫入數值。`,
+    hint: (limit) =>
+      `把本期清理後的資料列（最多 ${limit} 列）寫入工作表，各實際值寫成 =CRM 公式。沒有增益集的同事看到的是最近一次的數值。`,
+    tooMany: (limit) => `本期計入的資料超過 ${limit} 列，因此寫入數值而不是即時公式。`,
   },
 };

@@ -1,4 +1,5 @@
 import { KPIS, type KpiFormat } from "../../../catalog/kpis";
+import { OWN_WEIGHT } from "../../../sheet/own/ownFacts";
 import { entryText } from "../../entries/entryText";
 import { readEntry } from "../../entries/readEntry";
 import { chosenKpis } from "../../kpis/chosenKpis";
@@ -24,7 +25,10 @@ export interface TargetKpi {
 
 /** The KPIs of the sheet, the analyst's own last. */
 export function targetKpis(state: PaneState): readonly TargetKpi[] {
-  const own = state.own.map(({ id, format, direction }) => ({ id, format, direction, weight: 0 }));
+  const own = state.own.map(({ id, format, direction }) => ({
+    ...{ id, format, direction },
+    weight: OWN_WEIGHT,
+  }));
   return [...chosenKpis(state).map((id) => ({ id, ...KPIS[id] })), ...own];
 }
 

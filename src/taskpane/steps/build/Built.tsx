@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-link";
 import { makeStyles } from "@griffel/react";
 import type { BuildOutcome } from "../../host";
+import { MOST_LIVE_ROWS } from "../../../sheet/live/livePlan";
 import { Message } from "../../view/Message";
 import { usePane } from "../../view/PaneContext";
 
@@ -10,7 +11,7 @@ const useStyles = makeStyles({ link: { fontSize: "inherit" } });
 export function Built({ outcome }: { readonly outcome: BuildOutcome }) {
   const { text, formats, actions } = usePane();
   const styles = useStyles();
-  const { kpis, period, rowsUsed, rowsRead, milliseconds, notes } = outcome;
+  const { kpis, period, rowsUsed, rowsRead, milliseconds, notes, live } = outcome;
   return (
     <Message tone="success" title={text.build.done}>
       {text.build.built(formats.count(kpis), kpis, formats.period(period))}{" "}
@@ -19,6 +20,7 @@ export function Built({ outcome }: { readonly outcome: BuildOutcome }) {
         formats.count(rowsRead),
         formats.seconds(milliseconds)
       )}{" "}
+      {live === "tooMany" && `${text.build.live.tooMany(formats.count(MOST_LIVE_ROWS))} `}
       {notes > 0 && (
         <Link inline className={styles.link} onClick={() => void actions.showNotes()}>
           {text.build.notes(formats.count(notes), notes)}

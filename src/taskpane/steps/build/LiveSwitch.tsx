@@ -3,7 +3,6 @@ import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useId } from "react";
 import { MOST_LIVE_ROWS } from "../../../sheet/live/livePlan";
-import { allowsLive } from "../../state/allowsLive";
 import { usePane } from "../../view/PaneContext";
 
 const useStyles = makeStyles({
@@ -21,18 +20,16 @@ export function LiveSwitch() {
   const { state, text, formats, dispatch } = usePane();
   const styles = useStyles();
   const hint = useId();
-  const isAllowed = allowsLive(state);
   return (
     <div className={styles.box}>
       <Checkbox
         label={text.build.live.label}
-        checked={state.live && isAllowed}
-        disabled={!isAllowed}
+        checked={state.live}
         aria-describedby={hint}
         onChange={(_, { checked }) => dispatch({ type: "liveChosen", isLive: checked === true })}
       />
       <p id={hint} className={styles.hint}>
-        {isAllowed ? text.build.live.hint : text.build.live.tooLarge(formats.count(MOST_LIVE_ROWS))}
+        {text.build.live.hint(formats.count(MOST_LIVE_ROWS))}
       </p>
     </div>
   );
