@@ -3,26 +3,13 @@ import { openWorkbook } from "../excel/support/openWorkbook";
 import { quiet } from "../excel/support/requests";
 import { businessRequest, businessWorkbook } from "../support/businessWorkbook";
 import { businessTables } from "../support/businessTables";
+import { longestBlock } from "./longestBlock";
 
 const SIZES = { orders: 100_000, deals: 10_000, tickets: 10_000, survey: 10_000 };
 const RUNS = 3;
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 const megabytes = (characters: number): string => (characters / 2 ** 20).toFixed(2);
-
-/** Longest time between two turns of the event loop while work runs, in milliseconds. */
-async function longestBlock(work: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 1);
-  await work();
-  clearInterval(timer);
-  return longest;
-}
 
 /** A KPI sheet from four sources through the real client: time, requests, size of messages, longest block. */
 export async function* bench(): AsyncGenerator<string> {
