@@ -43,6 +43,16 @@ const built = async (): Promise<OpenWorkbook> => {
 };
 
 describe("each of these is refused with its own message and loses nothing", () => {
+  test("a workbook that counts days from 1904, before the first build and at a refresh", async () => {
+    const fresh = await openWorkbook(orderWorkbook(60));
+    fresh.book.countsFrom1904 = true;
+    const first = await refused(fresh, () => build(ordersRequest, quiet));
+    expect(first).toMatchObject({ key: "dateSystem", facts: { source: "Orders" } });
+    const open = await built();
+    open.book.countsFrom1904 = true;
+    expect(await refused(open, () => refresh(quiet))).toMatchObject({ key: "dateSystem" });
+  });
+
   test("two sources of one kind, by their names", async () => {
     const open = await built();
     const [orders] = ordersRequest.sources;

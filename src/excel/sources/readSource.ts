@@ -5,6 +5,7 @@ import { HostError } from "../session/hostError";
 import type { Session } from "../session/session";
 import { FIRST_CHUNK, nextChunk, sizePerCell, smallerChunk } from "./chunkSize";
 import { isDateFormat } from "./isDateFormat";
+import { askDateSystem, refuseDateSystem } from "./refuseDateSystem";
 import { findSource, type SourceArea } from "./sourceArea";
 
 /** Rows whose number formats say which columns are dates. */
@@ -31,12 +32,12 @@ function dateColumns(formats: readonly (readonly unknown[])[], columns: number):
 async function readHead(session: Session, area: SourceArea): Promise<Head> {
   const header = rangeOf(session, area, 0, 1).load("values");
   const formats = rangeOf(session, area, 1, Math.min(FORMAT_ROWS, area.rows)).load("numberFormat");
+  const dateSystem = askDateSystem(session);
   await session.sync();
   const [names = []] = header.values;
-  return {
-    headers: names.map(String),
-    dateColumns: dateColumns(formats.numberFormat, area.columns),
-  };
+  const dates = dateColumns(formats.numberFormat, area.columns);
+  if (dates.includes(true)) refuseDateSystem(dateSystem, area.label);
+  return { headers: names.map(String), dateColumns: dates };
 }
 
 /** Reads rows in requests as large as Excel takes; too large a request is tried again with half the rows. */

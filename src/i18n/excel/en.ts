@@ -28,6 +28,8 @@ export const en = {
       `The source ${source} is no longer in this workbook. It was deleted or renamed: choose the data again in the pane.`,
     sourceEmpty: ({ source }) =>
       `The source ${source} has no rows below its header. Choose another range or add rows.`,
+    dateSystem: ({ source }) =>
+      `This workbook counts days from 1904 (File, Options, Advanced: Use 1904 date system), so the dates of ${source} would be read four years too early. Open the export itself in a new workbook and build there. Nothing was changed.`,
     sourceShrunk: ({ source, columns }) =>
       `The source ${source} now has only ${columns} columns, fewer than were chosen. Choose the data again in the pane.`,
     columnGone: ({ source, header }) =>

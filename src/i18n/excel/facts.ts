@@ -9,6 +9,8 @@ export interface HostErrorFacts {
   readonly protectedWorkbook: object;
   readonly sourceMissing: { readonly source: string };
   readonly sourceEmpty: { readonly source: string };
+  /** The workbook counts days from 1904. */
+  readonly dateSystem: { readonly source: string };
   readonly sourceShrunk: { readonly source: string; readonly columns: number };
   readonly columnGone: { readonly source: string; readonly header: string };
   readonly sameKind: {

@@ -25,6 +25,8 @@ export const zhCN = {
       `此工作簿中已没有数据来源“${source}”，可能已被删除或重命名：请在窗格中重新选择数据。`,
     sourceEmpty: ({ source }) =>
       `数据来源“${source}”的标题下没有数据行。请选择其他区域或添加数据。`,
+    dateSystem: ({ source }) =>
+      `此工作簿从 1904 年起计算日期（文件 > 选项 > 高级：使用 1904 日期系统），“${source}”的日期会早四年。请在新工作簿中打开导出文件，再在那里生成。未做任何更改。`,
     sourceShrunk: ({ source, columns }) =>
       `数据来源“${source}”现在只有 ${columns} 列，少于原来选择的列。请在窗格中重新选择数据。`,
     columnGone: ({ source, header }) =>

@@ -25,6 +25,8 @@ export const zhTW = {
       `此活頁簿已沒有資料來源「${source}」，可能已被刪除或重新命名：請在窗格重新選擇資料。`,
     sourceEmpty: ({ source }) =>
       `資料來源「${source}」的標題下沒有資料列。請選擇其他範圍或新增資料。`,
+    dateSystem: ({ source }) =>
+      `此活頁簿從 1904 年起計算日期（檔案 > 選項 > 進階：使用 1904 年日期系統），「${source}」的日期會早四年。請在新活頁簿開啟匯出檔，再於該處產生。未做任何變更。`,
     sourceShrunk: ({ source, columns }) =>
       `資料來源「${source}」現在只有 ${columns} 欄，少於原先選擇的欄。請在窗格重新選擇資料。`,
     columnGone: ({ source, header }) =>

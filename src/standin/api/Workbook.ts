@@ -1,5 +1,6 @@
 import { Application } from "./Application";
 import { BookObject } from "./BookObject";
+import { Functions } from "./Functions";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { Range } from "./Range";
 import { SettingCollection } from "./SettingCollection";
@@ -29,6 +30,10 @@ export class Workbook extends BookObject {
 
   get Settings(): SettingCollection {
     return new SettingCollection(this.book);
+  }
+
+  get Functions(): Functions {
+    return new Functions(this.book);
   }
 
   get Name(): string {

@@ -45,6 +45,8 @@ export class Book {
   readonly root: ApiObject;
   calculationMode = "Automatic";
   isReadOnly = false;
+  /** True while its functions count days from 1904; the numbers of its cells stay what they are. */
+  countsFrom1904 = false;
   /** Of the simulated Excel, which writes semicolons between arguments beside a decimal comma. */
   decimalSeparator: "." | "," = ".";
   /** Tells which cells a person or an add-in changed. */

@@ -110,6 +110,13 @@ export const BOOK_GUESSES: readonly Guess[] = [
       "Build from the sample and look at the print preview of KPI Summary and KPI Detail: one page wide on A4 and on Letter, no chart or table cut in two.",
   },
   {
+    id: "function-date",
+    assumed:
+      "workbook.functions.date gives the serial number in the date system of the workbook: 36526 for January 1, 2000, and 35064 where days are counted from 1904.",
+    check:
+      "In a workbook with the option Use 1904 date system press Build over a table with dates: the pane says that the workbook counts days from 1904, and nothing is written.",
+  },
+  {
     id: "hide-active-sheet",
     assumed:
       "Hiding the active sheet shows the next visible one; hiding or deleting the last visible one fails with InvalidOperation.",
