@@ -12,7 +12,7 @@ import { componentValues, type SourceComponents } from "./coefficient/componentV
 import { type ClvInputs, NO_INPUTS } from "./clvInputs";
 import { type DealSummary, dealSummary } from "./dealSummary";
 import { KPI_LIST, type KpiDefinition, type KpiId } from "./kpis";
-import type { Measure } from "./measure";
+import { type Measure, NO_ANSWER } from "./measure";
 import { kindsOf, type PeriodFacts, periodFacts } from "./periodFacts";
 import { type ParetoSummary, paretoSummary } from "./paretoSummary";
 import type { DataSpan, DealRows, SourceData } from "./rows";
@@ -79,14 +79,22 @@ function seasonBefore(period: Period, firstDay: number): Period | null {
 
 type FactsOfPeriods = Readonly<Record<"actual" | "before" | "reference", PeriodFacts>>;
 
+/** What a KPI's change is tested against: nothing, where the period has had less time for it than a complete one. */
+const referenceOf = (
+  { measure, growsWithTime = false }: KpiDefinition,
+  reference: PeriodFacts,
+  isRunning: boolean
+): Measure => (growsWithTime && isRunning ? NO_ANSWER : measure(reference));
+
 function kpiValues(
   facts: FactsOfPeriods,
   season: Period | null,
-  series: readonly (readonly SeriesPoint[])[]
+  series: readonly (readonly SeriesPoint[])[],
+  isRunning: boolean
 ): KpiValue[] {
-  const pairs = KPI_LIST.map(([, { measure }]) => ({
-    actual: measure(facts.actual),
-    before: measure(facts.reference),
+  const pairs = KPI_LIST.map(([, definition]) => ({
+    actual: definition.measure(facts.actual),
+    before: referenceOf(definition, facts.reference, isRunning),
   }));
   const changed = changes(pairs, season === null ? "previous" : "lastYear");
   return KPI_LIST.map(([id, definition], i) => ({
@@ -157,7 +165,7 @@ export function* summarySteps(
   const series = yield* seriesSteps(sources, period, elsewhere);
   const facts = { actual, before, reference };
   return {
-    kpis: kpiValues(facts, season, series),
+    kpis: kpiValues(facts, season, series, asOf + 1 < period.end),
     survey: data.survey === undefined ? null : surveySummary(actual, before),
     service: data.tickets === undefined ? null : serviceSummary(data.tickets, actual, before),
     components: { actual: componentValues(actual), previous: componentValues(before) },

@@ -1,8 +1,8 @@
 import { customerResults, type CustomerResults } from "./results/customerResults";
-import type { Change } from "../catalog/changes";
 import type { ParetoStep } from "../catalog/paretoSummary";
 import type { BreakdownFact, OrderBlocks, SheetFacts } from "./facts";
 import { dealResults, type DealResults } from "./results/dealResults";
+import { signalWord } from "./results/signalWord";
 import type { Scored, ScoredKpi } from "./scorecard/scored";
 import type { Status } from "./scorecard/status";
 import { isoDate } from "./text/isoDate";
@@ -18,8 +18,8 @@ export interface KpiResult {
   readonly high: number | null;
   readonly n: number | null;
   readonly status: (typeof STATUS_WORD)[Status];
-  /** Whether the number has really changed; null where that cannot be tested. */
-  readonly signal: Change["kind"] | null;
+  /** What the scorecard's signal says; null where nothing can be tested. */
+  readonly signal: string | null;
   readonly note: string;
 }
 
@@ -85,7 +85,7 @@ const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
   high: kpi.high,
   n: kpi.n,
   status: STATUS_WORD[row.status],
-  signal: kpi.change?.kind ?? null,
+  signal: signalWord(kpi),
   note: kpi.explanation,
 });
 

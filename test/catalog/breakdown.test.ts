@@ -84,6 +84,27 @@ test("revenue and orders of the groups add up to those of the scorecard, whateve
   }
 });
 
+test("a customer is new once: in the group of the first purchase ever", () => {
+  const line = (customer: string, day: number, by: string): Line => ({
+    ...{ customer, day, by, amount: 10 },
+    order: `${customer}${day}`,
+  });
+  const { start } = period;
+  const log = [
+    ...[line("Old", start - 50, "North"), line("Old", start + 3, "South")],
+    ...[line("New", start + 1, "North"), line("New", start + 9, "South")],
+    ...[line("Other", start + 2, "South"), { ...line("Other", start - 9, "North"), amount: -5 }],
+  ];
+  const groups = breakdown(ordersOf(log), ["NEWCUSTOMERS", "CUSTOMERS"])!.groups;
+  expect(groups.map(({ label, kpis }) => [label, kpis.NEWCUSTOMERS, kpis.CUSTOMERS])).toEqual([
+    ...[
+      ["South", 1, 3],
+      ["North", 1, 1],
+    ],
+  ]);
+  expect(measured("NEWCUSTOMERS", ordersOf(log))).toBe(2);
+});
+
 test("the groups with most rows of the period come first; what is beyond the cap is put together", () => {
   const groups = Array.from({ length: 40 }, (_, i) => `Seller ${i}`);
   const all = lines(groups);

@@ -6,6 +6,7 @@ import { LOOKS } from "../../src/sheet/layout/looks";
 import { SCORECARD_INDEX } from "../../src/sheet/scorecard/columns";
 import { scored } from "../../src/sheet/scorecard/scored";
 import { signalLabel } from "../../src/sheet/scorecard/signalLabel";
+import { signalWord } from "../../src/sheet/results/signalWord";
 import { messageLines } from "../../src/sheet/summary/messageLines";
 import { sampleFacts } from "./sampleFacts";
 
@@ -30,6 +31,15 @@ test("the signal says a real change, a break with the past, or both; nothing whe
   expect(signalLabel({ change: change("fall"), process: process(ABOVE) }, en)).toBe(
     "▼ down, above limit"
   );
+});
+
+test("the results file says the same in words", () => {
+  expect(signalWord({ change: null, process: null })).toBeNull();
+  expect(signalWord({ change: change("none"), process: process(null) })).toBe("none");
+  expect(signalWord({ change: change("rise"), process: null })).toBe("rise");
+  expect(signalWord({ change: null, process: process(ABOVE) })).toBe("above limit");
+  expect(signalWord({ change: change("none"), process: process(ABOVE) })).toBe("above limit");
+  expect(signalWord({ change: change("fall"), process: process(ABOVE) })).toBe("fall, above limit");
 });
 
 test("a KPI within its limits says what the test of change says", () => {

@@ -12,6 +12,8 @@ export interface Purchases {
   /** Money of the entry before refunds. */
   readonly amount: Float64Array;
   readonly refunds: Refunds;
+  /** 1 for customers who bought before their first entry, in rows that are not among these; absent for a whole log. */
+  readonly boughtBefore?: Uint8Array;
 }
 
 /** Refund rows, grouped by customer, each customer's by day. */

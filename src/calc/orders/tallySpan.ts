@@ -1,4 +1,5 @@
 import type { DaySpan } from "../dates/daySpan";
+import { isNewBuyer } from "./isNewBuyer";
 import { netTotal } from "./netTotal";
 import type { Purchases } from "./purchases";
 
@@ -69,7 +70,7 @@ class SpanTallier {
     }
     const hasBought = this.entries > firstEntry;
     if (hasBought) this.buyerOrders[this.buyers++] = this.orders - firstOrder;
-    if (hasBought && from === offsets[customer]) this.newBuyers++;
+    if (isNewBuyer(this.purchases, customer, this.span)) this.newBuyers++;
     const refunded = this.takeRefunds(customer, firstEntry - from, from);
     if (hasBought || refunded < 0)
       this.customerRevenue[this.active++] = netTotal(money + refunded, money - refunded);

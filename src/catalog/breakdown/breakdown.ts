@@ -1,11 +1,11 @@
 import type { Period } from "../../calc/dates/period";
 import { groupRows, type GroupedRows } from "../../calc/orders/groupRows";
-import { purchasesOf } from "../../calc/orders/purchasesOf";
 import { KPI_LIST, KPIS, type KpiDefinition, type KpiId } from "../kpis";
 import { periodFacts, type PeriodFacts } from "../periodFacts";
 import type { SourceData, SourceRows } from "../rows";
 import type { KpiSettings } from "../settings";
 import type { TableKind } from "../sources";
+import { type FirstDays, firstDays, groupPurchases } from "./groupPurchases";
 import { pickRows } from "./pickRows";
 import { type Group, rankedGroups } from "./rankedGroups";
 import { rowsInPeriod } from "./rowsInPeriod";
@@ -73,8 +73,12 @@ function dataOf(data: SourceData, sources: readonly SplitSource[], group: number
   return Object.fromEntries(parts) as SourceData;
 }
 
-function factsOf(data: SourceData, { period, previous, settings }: BreakdownOptions): PeriodFacts {
-  const purchases = data.orders === undefined ? null : purchasesOf(data.orders.rows);
+function factsOf(
+  data: SourceData,
+  known: FirstDays,
+  { period, previous, settings }: BreakdownOptions
+): PeriodFacts {
+  const purchases = data.orders === undefined ? null : groupPurchases(data.orders.rows, known);
   return periodFacts({ data, purchases }, period, settings, previous);
 }
 
@@ -94,7 +98,8 @@ function split(data: SourceData, kinds: readonly TableKind[], period: Period) {
 
 /**
  * Splits the sources that have a "by" column and measures every KPI that they feed for each group; null without such a
- * column or KPI. A customer counts in each group in which there is a row of theirs. Yields between the groups.
+ * column or KPI. A customer counts in each group in which there is a row of theirs, but is new only in that of their
+ * first purchase ever. Yields between the groups.
  */
 export function* breakdownSteps(
   data: SourceData,
@@ -104,11 +109,12 @@ export function* breakdownSteps(
   if (kpis.length === 0) return null;
   const kinds = [...new Set(kpis.flatMap(([, used]) => used))];
   const { groups, sources } = split(data, kinds, options.period);
+  const known: FirstDays = data.orders === undefined ? new Map() : firstDays(data.orders.rows);
   yield;
   const measured: BreakdownGroup[] = [];
   for (const [i, group] of groups.entries()) {
     const own = dataOf(data, sources, i);
-    const facts = factsOf(own, options);
+    const facts = factsOf(own, known, options);
     const values = kpis.map(([id, used]) => {
       // With a source missing, some KPIs would be measured from another set of sources than their total.
       const isFed = used.every((kind) => own[kind] !== undefined);

@@ -1,4 +1,5 @@
 import type { Period } from "../../calc/dates/period";
+import { isNewBuyer } from "../../calc/orders/isNewBuyer";
 import type { Purchases } from "../../calc/orders/purchases";
 import type { OrderRows } from "../rows";
 import { rowsOfPeriod } from "./rowsOfPeriod";
@@ -9,18 +10,13 @@ import { rowsOfPeriod } from "./rowsOfPeriod";
  */
 export function referredBuyers(
   { customer, date, referredBy }: OrderRows,
-  { offsets, day }: Purchases,
+  purchases: Purchases,
   period: Period
 ): number | null {
   if (referredBy === null) return null;
-  const { start, end } = period;
-  const isNew = (code: number): boolean => {
-    const first = offsets[code]!;
-    return first < offsets[code + 1]! && day[first]! >= start && day[first]! < end;
-  };
   const referred = new Set<number>();
   for (const row of rowsOfPeriod(date, period))
-    if (referredBy.codes[row]! >= 0 && isNew(customer.codes[row]!))
+    if (referredBy.codes[row]! >= 0 && isNewBuyer(purchases, customer.codes[row]!, period))
       referred.add(customer.codes[row]!);
   return referred.size;
 }

@@ -56,5 +56,10 @@ export interface KpiDefinition {
    * its past begins a period later.
    */
   readonly looksBack?: true;
+  /**
+   * True for what a shorter period makes smaller or larger by itself: a running one is no sample to hold against a
+   * complete one.
+   */
+  readonly growsWithTime?: true;
   readonly measure: (facts: PeriodFacts) => Measure;
 }

@@ -45,6 +45,7 @@ export const SUBSCRIPTION_KPIS = {
     format: "percent",
     weight: 0.1,
     changeTest: "newcombe",
+    growsWithTime: true,
     measure: ({ customers }) => rateOf(keptCustomers(customers)),
   }),
   CHURN: kpi({
@@ -52,6 +53,7 @@ export const SUBSCRIPTION_KPIS = {
     direction: "down",
     weight: 0,
     changeTest: "newcombe",
+    growsWithTime: true,
     measure: (facts) => rateOf(lostCustomers(facts)),
   }),
   GRR: kpi({
@@ -77,6 +79,7 @@ export const SUBSCRIPTION_KPIS = {
     format: "percent",
     weight: 0.05,
     changeTest: "newcombe",
+    growsWithTime: true,
     measure: ({ revenue }) => {
       const more = upSellRate(revenue.start, revenue.end);
       return more.n === 0 ? noAnswer("noStartCustomers") : rateOf(more);

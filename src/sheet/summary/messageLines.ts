@@ -1,9 +1,10 @@
 import type { SheetFacts } from "../facts";
 import type { Scored, ScoredKpi } from "../scorecard/scored";
 import { weightedGap } from "../scorecard/weightedGap";
+import { amountText, gapText } from "../text/amountText";
 import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
-import { gapText, valueText } from "../text/valueText";
+import { valueText } from "../text/valueText";
 import { processLine } from "./processLine";
 import { missingSettings } from "../value/missingSettings";
 
@@ -11,17 +12,16 @@ import { missingSettings } from "../value/missingSettings";
 export const MESSAGE_LINES = 5;
 
 function shortfallLine({ kpi, target, row }: ScoredKpi, facts: SheetFacts): string {
-  const { language, text, settings } = facts;
+  const { text } = facts;
   const { format } = kpi.definition;
-  const currency = String(settings.currency);
-  const amount = (value: number): string => valueText(value, format, language, currency);
+  const amount = (value: number): string => amountText(value, format, facts);
   const [actual, aim] = [kpi.value ?? 0, target.target ?? 0];
   const say = row.status === "offTarget" ? text.messages.offTarget : text.messages.watch;
   return say({
     kpi: kpi.name,
     actual: amount(actual),
     target: amount(aim),
-    gap: gapText(actual - aim, format, language, { currency, points: text.points }),
+    gap: gapText(actual - aim, format, facts),
   });
 }
 
@@ -42,11 +42,10 @@ function targetLines({ rows }: Scored, facts: SheetFacts): string[] {
 
 /** Changes that chance does not explain, in the order of the scorecard. */
 function changeLines(facts: SheetFacts): string[] {
-  const { language, text, settings, kpis } = facts;
+  const { text, kpis } = facts;
   return kpis.flatMap(({ name, definition, value, change }) => {
     if (change === null || change.kind === "none" || value === null) return [];
-    const shown = (amount: number): string =>
-      valueText(amount, definition.format, language, String(settings.currency));
+    const shown = (amount: number): string => amountText(amount, definition.format, facts);
     const say = text.changes.sentences[change.baseline][change.kind];
     return [say({ kpi: name, from: shown(change.from), to: shown(value) })];
   });

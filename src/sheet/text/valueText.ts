@@ -26,19 +26,3 @@ export function valueText(
   }).format(value);
   return format === "money" && currency !== "" ? `${number} ${currency}` : number;
 }
-
-/** A difference of a KPI inside a sentence, without its sign; of rates in percentage points. */
-export function gapText(
-  gap: number,
-  format: KpiFormat,
-  language: Language,
-  o: { readonly currency: string; readonly points: (amount: string) => string }
-): string {
-  const size = Math.abs(gap);
-  if (format !== "percent") return valueText(size, format, language, o.currency);
-  const points = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  return o.points(points.format(size * 100));
-}

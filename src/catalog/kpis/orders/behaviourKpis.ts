@@ -34,18 +34,21 @@ export const BEHAVIOUR_KPIS = {
     format: "ratio",
     weight: 0.1,
     changeTest: "welch",
+    growsWithTime: true,
     measure: ({ tally }) => orElse(meanOf(tally.buyerOrders), "noOrders"),
   }),
   ARPU: behaviour({
     format: "money",
     weight: 0.1,
     changeTest: "welch",
+    growsWithTime: true,
     measure: ({ tally }) => orElse(meanOf(tally.customerRevenue), "noOrders"),
   }),
   REPEAT: behaviour({
     format: "percent",
     weight: 0.1,
     changeTest: "newcombe",
+    growsWithTime: true,
     measure: ({ tally }) => orElse(rateOf(repeatBuyers(tally.buyerOrders)), "noOrders"),
   }),
   GAP: behaviour({
@@ -60,6 +63,7 @@ export const BEHAVIOUR_KPIS = {
     also: ["item"],
     weight: 0.05,
     changeTest: "newcombe",
+    growsWithTime: true,
     measure: crossSell,
   }),
 } as const satisfies Record<string, KpiDefinition>;

@@ -10,12 +10,12 @@ export const tickets: KpiNames<typeof TICKET_KPIS> = {
   HANDLETIME: {
     name: "Handling time",
     explanation:
-      "Median hours from opening to closing of the tickets opened in the period; open ones count with the time so far (Kaplan-Meier, log-log limits). Elapsed hours, nights and weekends included.",
+      "Median hours from opening to closing of the tickets opened in the period; those not closed by its end count with the time until then (Kaplan-Meier, log-log limits). Elapsed hours, nights and weekends included.",
   },
   RESPONSE: {
     name: "Response time",
     explanation:
-      "Median hours from opening to the first response of the tickets opened in the period; unanswered ones count with the time so far (Kaplan-Meier, log-log limits). Elapsed hours, nights and weekends included.",
+      "Median hours from opening to the first response of the tickets opened in the period; those not answered by its end count with the time until then (Kaplan-Meier, log-log limits). Elapsed hours, nights and weekends included.",
   },
   FCR: {
     name: "First contact resolution",

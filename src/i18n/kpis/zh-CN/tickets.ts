@@ -10,12 +10,12 @@ export const tickets: KpiNames<typeof TICKET_KPIS> = {
   HANDLETIME: {
     name: "处理时长",
     explanation:
-      "本期新开工单从开启到关闭的小时数中位数；未关闭的按已用时间计入（Kaplan-Meier，log-log区间）。按自然时间计，含夜间与周末。",
+      "本期新开工单从开启到关闭的小时数中位数；期末仍未关闭的按截至期末的时间计入（Kaplan-Meier，log-log区间）。按自然时间计，含夜间与周末。",
   },
   RESPONSE: {
     name: "响应时长",
     explanation:
-      "本期新开工单从开启到首次响应的小时数中位数；未响应的按已等待时间计入（Kaplan-Meier，log-log区间）。按自然时间计，含夜间与周末。",
+      "本期新开工单从开启到首次响应的小时数中位数；期末仍未响应的按截至期末的时间计入（Kaplan-Meier，log-log区间）。按自然时间计，含夜间与周末。",
   },
   FCR: {
     name: "首次解决率",

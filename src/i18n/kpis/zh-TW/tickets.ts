@@ -10,12 +10,12 @@ export const tickets: KpiNames<typeof TICKET_KPIS> = {
   HANDLETIME: {
     name: "處理時間",
     explanation:
-      "本期新開案件從開啟到結案的小時數中位數；未結案的以已用時間計入（Kaplan-Meier，log-log區間）。以實際經過時間計，含夜間與週末。",
+      "本期新開案件從開啟到結案的小時數中位數；期末仍未結案的以截至期末的時間計入（Kaplan-Meier，log-log區間）。以實際經過時間計，含夜間與週末。",
   },
   RESPONSE: {
     name: "回應時間",
     explanation:
-      "本期新開案件從開啟到首次回應的小時數中位數；未回應的以已等候時間計入（Kaplan-Meier，log-log區間）。以實際經過時間計，含夜間與週末。",
+      "本期新開案件從開啟到首次回應的小時數中位數；期末仍未回應的以截至期末的時間計入（Kaplan-Meier，log-log區間）。以實際經過時間計，含夜間與週末。",
   },
   FCR: {
     name: "首次解決率",
