@@ -81,10 +81,10 @@ type FactsOfPeriods = Readonly<Record<"actual" | "before" | "reference", PeriodF
 
 /** What a KPI's change is tested against: nothing, where the period has had less time for it than a complete one. */
 const referenceOf = (
-  { measure, growsWithTime = false }: KpiDefinition,
+  { measure, growsWithTime }: KpiDefinition,
   reference: PeriodFacts,
   isRunning: boolean
-): Measure => (growsWithTime && isRunning ? NO_ANSWER : measure(reference));
+): Measure => (growsWithTime === true && isRunning ? NO_ANSWER : measure(reference));
 
 function kpiValues(
   facts: FactsOfPeriods,

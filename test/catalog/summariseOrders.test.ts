@@ -199,3 +199,32 @@ describe("the average order value of January, ten times that of the January befo
     });
   });
 });
+
+describe("half a month in which each customer ordered half as often as in the month before, for twice the money", () => {
+  const customers = Array.from({ length: 40 }, (_, i) => `C${i}`);
+  const [december, january] = [45627, 45658];
+  const ordersOn = (day: number, value: number): FixtureLine[] =>
+    customers.map((customer, i) => [customer, day, null, value + (i % 5)]);
+  const before = [...ordersOn(december, 100), ...ordersOn(december + 9, 100)];
+  const lines = [...before, ...ordersOn(january, 200)];
+  const changeOf = (id: keyof typeof KPIS, lastDay: number) =>
+    valueOf(
+      summariseOrders(orderLines(lines), {
+        period: calendar("month", [january, 45689]),
+        previous: calendar("month", [december, january]),
+        asOf: lastDay,
+        settings: NO_SETTINGS,
+      }),
+      id
+    ).change?.kind ?? null;
+
+  test("has no real fall of what grows with the days, while the month is running", () => {
+    expect(changeOf("REPEAT", 45672)).toBeNull();
+    expect(changeOf("RETENTION.ACTIVE", 45672)).toBeNull();
+    expect(changeOf("AOV", 45672)).toBe("rise");
+  });
+
+  test("has one when the month is over", () => {
+    expect(changeOf("REPEAT", 45688)).toBe("fall");
+  });
+});

@@ -62,3 +62,25 @@ test("a real change follows the missed targets, with both numbers and what it is
     "Name of REPEAT has really fallen, from 45.0% in the same period of last year to 40.0%.",
   ]);
 });
+
+test("days, hours, months and points have their unit behind each number", () => {
+  const facts = sampleFacts("en", { targets: [{ id: "REPEAT", target: 50 }], settings: full });
+  const change = { kind: "rise", baseline: "previous", from: 22.5 } as const;
+  const lineWith = (format: "points" | "days" | "hours" | "months", of = facts) => {
+    const kpis = of.kpis.map((kpi) =>
+      kpi.id === "REPEAT"
+        ? { ...kpi, value: 43, change, definition: { ...kpi.definition, format } }
+        : kpi
+    );
+    const changed = { ...of, kpis };
+    return messageLines(scored(changed), changed).slice(0, 2);
+  };
+  expect(lineWith("days")).toEqual([
+    "Name of REPEAT is off target at 43.0 days: the target is 50.0 days, the gap 7.0 days.",
+    "Name of REPEAT has really risen, from 22.5 days in the previous period to 43.0 days.",
+  ]);
+  expect(lineWith("hours")[1]).toContain("to 43.0 hours.");
+  expect(lineWith("months")[1]).toContain("to 43.0 months.");
+  expect(lineWith("points")[1]).toContain("to 43.0 points.");
+  expect(lineWith("days", sampleFacts("zh-CN"))[1]).toContain("22.5 天");
+});

@@ -10,7 +10,7 @@ export interface MonthTexts {
 export const en = {
   title: "Service",
   explain:
-    "Medians in hours of the tickets opened in the period; what is still open counts with the time so far (Kaplan-Meier).",
+    "Medians in hours of the tickets opened in the period; what is open at its end, or at that of the data, counts with the time until then (Kaplan-Meier).",
   measure: "Tickets opened in the period",
   actual: "Actual",
   previous: "Previous",

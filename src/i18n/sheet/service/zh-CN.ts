@@ -2,7 +2,8 @@ import type { ServiceText } from "./en";
 
 export const zhCN: ServiceText = {
   title: "客户服务",
-  explain: "本期新开工单的小时数中位数；未结束的按已用时间计入（Kaplan-Meier）。",
+  explain:
+    "本期新开工单的小时数中位数；到期末（或数据最后一天）仍未结束的按到那时的已用时间计入（Kaplan-Meier）。",
   measure: "本期新开工单",
   actual: "本期",
   previous: "上期",

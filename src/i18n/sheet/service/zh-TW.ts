@@ -2,7 +2,8 @@ import type { ServiceText } from "./en";
 
 export const zhTW: ServiceText = {
   title: "客戶服務",
-  explain: "本期新開案件的小時數中位數；未結束的以已用時間計入（Kaplan-Meier）。",
+  explain:
+    "本期新開案件的小時數中位數；到期末（或資料最後一天）仍未結束的以到那時的已用時間計入（Kaplan-Meier）。",
   measure: "本期新開案件",
   actual: "本期",
   previous: "上期",
