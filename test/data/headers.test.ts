@@ -50,3 +50,13 @@ test("an amount with tax goes before one without", () => {
   );
   expect(withTax!.rank).toBeLessThan(without!.rank);
 });
+
+test.each([
+  ["关闭日期", "deals"],
+  ["关闭时间", "deals"],
+  ["關閉日期", "deals"],
+  ["关闭日期", "tickets"],
+  ["關閉時間", "tickets"],
+] as const)("%s of %s is the day they were closed", (header, kind) => {
+  expect(matchHeader(header, kind)[0]).toMatchObject({ role: "closed", confidence: "label" });
+});

@@ -29,9 +29,10 @@ export const DEAL_NAMES: NamesByRole<RoleOf<"deals">> = {
   closed: {
     labels: {
       en: words("Close Date | Closing Date | Closed Date | Start/Close Date"),
-      "zh-CN": words(`实际成交日期 | 输赢日期 | 赢单日期 | 结案日期 | 结束日期 | 预计结单日期 |
-        预计成交日期`),
-      "zh-TW": words("結案日期 | 結束日期 | 預計成交日期"),
+      "zh-CN":
+        words(`实际成交日期 | 输赢日期 | 赢单日期 | 结案日期 | 关闭日期 | 关闭时间 | 结束日期 |
+        预计结单日期 | 预计成交日期`),
+      "zh-TW": words("結案日期 | 關閉日期 | 關閉時間 | 結束日期 | 預計成交日期"),
     },
     fieldNames: words("closedate | CloseDate | close_date | FWinDate"),
   },

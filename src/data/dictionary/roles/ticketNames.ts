@@ -38,8 +38,8 @@ export const TICKET_NAMES: NamesByRole<RoleOf<"tickets">> = {
     labels: {
       en: words(`Date/Time Closed | Closed Date | Close date | Closed At | Resolved At | Resolved |
         Resolved Date`),
-      "zh-CN": words("关闭时间 | 结单时间 | 办结时间 | 解决时间 | 完成时间"),
-      "zh-TW": words("結案時間 | 解決時間 | 完成時間"),
+      "zh-CN": words("关闭时间 | 关闭日期 | 结单时间 | 办结时间 | 解决时间 | 完成时间"),
+      "zh-TW": words("結案時間 | 關閉時間 | 關閉日期 | 解決時間 | 完成時間"),
     },
     fieldNames: words("ClosedDate"),
   },
