@@ -145,12 +145,19 @@ export const en = {
       first_row: "first_row",
       note: "note",
     },
-    issues: { definition: "Definition", leftOut: "Left out", running: "Running period" },
+    issues: {
+      definition: "Definition",
+      leftOut: "Left out",
+      running: "Running period",
+      endsEarly: "Ends early",
+    },
     definition: (kpi: string, definition: string): string => `${kpi}: ${definition}`,
     leftOut: (kpi: string): string => `${kpi} has no value in this period.`,
     settingsLeftOut: (kpi: string, settings: string, sheet: string): string =>
       `${kpi} has no value: enter ${settings} on the sheet ${sheet}.`,
     running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
+    endsEarly: (day: string): string =>
+      `The rows end on ${day}, before those of other sources; what they feed is compared as if the period were complete. Export the source again if that is not so.`,
   },
   chartData: { title: "Helper ranges of the charts", help: "Rewritten at each refresh." },
 };

@@ -134,12 +134,19 @@ export const zhCN = {
   notes: {
     title: "数据说明",
     columns: { source: "来源", issue: "问题", rows: "行数", first_row: "首行", note: "说明" },
-    issues: { definition: "定义", leftOut: "未计算", running: "进行中的期间" },
+    issues: {
+      definition: "定义",
+      leftOut: "未计算",
+      running: "进行中的期间",
+      endsEarly: "数据结束较早",
+    },
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
       `${kpi}没有数值：请在工作表“${sheet}”中填写${settings}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
+    endsEarly: (day) =>
+      `数据只到 ${day}，早于其他数据源；相关指标仍按完整期间比较。如不完整，请重新导出该数据源。`,
   },
   chartData: { title: "图表的辅助区域", help: "每次刷新都会重写。" },
 } satisfies SheetText;

@@ -134,12 +134,19 @@ export const zhTW = {
   notes: {
     title: "資料說明",
     columns: { source: "來源", issue: "問題", rows: "列數", first_row: "首列", note: "說明" },
-    issues: { definition: "定義", leftOut: "未計算", running: "進行中的期間" },
+    issues: {
+      definition: "定義",
+      leftOut: "未計算",
+      running: "進行中的期間",
+      endsEarly: "資料結束較早",
+    },
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
       `${kpi}沒有數值：請在工作表「${sheet}」填寫${settings}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
+    endsEarly: (day) =>
+      `資料只到 ${day}，早於其他資料來源；相關指標仍按完整期間比較。如不完整，請重新匯出該資料來源。`,
   },
   chartData: { title: "圖表的輔助範圍", help: "每次重新整理都會改寫。" },
 } satisfies SheetText;

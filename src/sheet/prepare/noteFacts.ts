@@ -2,6 +2,7 @@ import type { SourceReading } from "../../data/readSources";
 import { dataNoteText } from "../../i18n/data";
 import type { NoteFact, SheetFacts } from "../facts";
 import { isoDate } from "../text/isoDate";
+import { endNotes } from "./endNotes";
 import { missingSettings } from "../value/missingSettings";
 
 type Known = Omit<SheetFacts, "notes">;
@@ -74,6 +75,7 @@ function runningNote({ text, partial, asOf, sources }: Known): NoteFact[] {
 export const noteFacts = (facts: Known, readings: readonly SourceReading[]): NoteFact[] => [
   ...readingNotes(facts, readings),
   ...runningNote(facts),
+  ...endNotes(facts, readings),
   ...kpiNotes(facts),
   ...signalNotes(facts),
 ];

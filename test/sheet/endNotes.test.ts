@@ -1,0 +1,39 @@
+import { endNotes } from "../../src/sheet/prepare/endNotes";
+import { type Language, LANGUAGES } from "../../src/i18n/language";
+import { sampleFacts } from "./sampleFacts";
+
+const SOURCE = { rowsRead: 10, rowsUsed: 10 } as const;
+const [START, LAST] = [40848, 40877];
+
+/** Notes of orders that end on a day of November 2011, beside tickets until its last. */
+const notesOf = (last: number, kind: "orders" | "spend" = "orders", language: Language = "en") =>
+  endNotes(
+    {
+      ...sampleFacts(language),
+      sources: [
+        { kind, label: "Shop", ...SOURCE },
+        { kind: "tickets", label: "Desk", ...SOURCE },
+      ],
+    },
+    [{ span: { first: START - 90, last } }, { span: { first: START - 90, last: LAST } }]
+  );
+
+test("a source that ends in the period, a week or more before the others, is named with its last day", () => {
+  const [note, ...more] = notesOf(LAST - 7);
+  expect(more).toEqual([]);
+  expect(note).toMatchObject({ source: "Shop", issue: "Ends early", rows: null, firstRow: null });
+  expect(note!.note).toContain("The rows end on 2011-11-23");
+});
+
+test("a quiet week is no sign of it, nor is a source that had ended before the period", () => {
+  expect(notesOf(LAST - 6)).toEqual([]);
+  expect(notesOf(START - 1)).toEqual([]);
+});
+
+test("spend has one row for a month", () => {
+  expect(notesOf(START, "spend")).toEqual([]);
+});
+
+test.each(LANGUAGES)("in %s the day is in the note", (language) => {
+  expect(notesOf(LAST - 10, "orders", language)[0]!.note).toContain("2011-11-20");
+});
