@@ -34,6 +34,16 @@ export interface DataErrorFacts {
   readonly ambiguousDateOrder: InColumn;
   readonly mixedDateOrder: InColumn;
   readonly allDatesUnreadable: InColumn;
+  /** No source has a day of the period; days as texts. */
+  readonly periodOutside: { readonly first: string; readonly last: string };
+  /** Of a file of targets or settings. */
+  readonly columnUnknown: Where & { readonly column: string; readonly columns: string };
+  readonly columnNeeded: Where & { readonly column: string; readonly columns: string };
+  readonly rowRepeated: InColumn & { readonly first: number };
+  readonly notNumber: InColumn;
+  readonly notWord: InColumn & { readonly choices: string };
+  readonly outOfRange: InColumn & { readonly from: number; readonly to: number };
+  readonly settingUnknown: InColumn & { readonly keys: string };
   readonly tooManyUnusable: Where & {
     readonly column: string;
     readonly reason: DataNoteKey;

@@ -1,3 +1,5 @@
+import { isoDate } from "./text/isoDate";
+import { DataError } from "../data/dataError";
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
 import {
@@ -93,6 +95,7 @@ async function factsOf(
   const data = statesToDate(sourceData(request.sources, readings));
   const { first, last } = spanOfSources(data);
   const resolved = resolvePeriod(request.period, first, last);
+  refuseOutside(resolved.period, first, last);
   const asOf = Math.floor(last);
   const steps = summarySteps(data, { ...resolved, asOf, settings: kpiSettings(settings) });
   const summary = await inBreaths(steps, partOf(pace, 0.7, 0.9));
@@ -123,6 +126,12 @@ async function factsOf(
   const facts = { ...known, live };
   const unknown = unknownTargetNotes(request, { existing, text });
   return { ...facts, notes: [...noteFacts(facts, readings), ...unknown, ...live.notes] };
+}
+
+/** @throws DataError when no source has a day of the period */
+function refuseOutside({ start, end }: Period, first: number, last: number): void {
+  if (end <= Math.floor(first) || start > last)
+    throw new DataError("periodOutside", { first: isoDate(first), last: isoDate(last) });
 }
 
 /** The KPIs by group. What was counted for the whole period says nothing about a group of it. */

@@ -14,7 +14,7 @@ test("a page outside Excel says so; the callers' entry is there all the same", a
     "addAction",
     "build",
     "closePeriod",
-    "recognise",
+    ...["readSettings", "readTargets", "recognise"],
     "refresh",
     "storedRequest",
   ]);

@@ -1,20 +1,21 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AddInRequest, AddInSource } from "../../src/workbench/kpi/addIn";
 import { byColumns, type RecognisedTable } from "../../src/workbench/kpi/byColumns";
 import { keptColumns, mapColumns } from "../../src/workbench/kpi/mapColumns";
 import { mergeRequest } from "../../src/workbench/kpi/mergeRequest";
 import { parseOptions } from "../../src/workbench/kpi/parseOptions";
-import { readSettings, readTargets } from "../../src/workbench/kpi/readRows";
 import { readSource, sourcePath } from "../../src/workbench/kpi/readSource";
 import { readSources } from "../../src/workbench/kpi/readSources";
 import { writeFiles } from "../../src/workbench/kpi/writeFiles";
@@ -69,28 +70,6 @@ describe("files of the command line", () => {
     ]);
   });
 
-  test("give settings by key, percentages as fractions", async () => {
-    const path = file("s.csv", "key,value\nmargin,40%\ncurrency,EUR\ncac,120.5\n,9\n");
-    expect(await readSettings(path)).toEqual({ margin: 0.4, currency: "EUR", cac: 120.5 });
-  });
-
-  test("give targets by the columns they have; blank cells say nothing", async () => {
-    const path = file("t.csv", "id,target,owner\nREPEAT,45%,\nAOV,40,Kim\n,1,x\n");
-    expect(await readTargets(path)).toEqual([
-      { id: "REPEAT", target: 0.45 },
-      { id: "AOV", target: 40, owner: "Kim" },
-    ]);
-  });
-
-  test("are refused when the column that tells rows apart is missing", async () => {
-    const path = file("t.csv", "kpi,target\nAOV,40\n");
-    await expect(readTargets(path)).rejects.toMatchObject({
-      exitCode: 1,
-      key: "needsColumn",
-      facts: { file: "t.csv", column: "id" },
-    });
-  });
-
   test("are written all or not at all, and nothing is left beside them", async () => {
     const kept = file("kpi.xlsx", "old");
     const lost = join(folder, "no folder/kpi.json");
@@ -106,6 +85,20 @@ describe("files of the command line", () => {
     await writeFiles([[kept, data]]);
     expect(readFileSync(kept, "utf8")).toBe("new");
     expect(existsSync(lost)).toBe(false);
+  });
+
+  test("go through a link to its file, and never take the place of a device", async () => {
+    const kept = file("real.json", "old");
+    const link = join(folder, "link.json");
+    symlinkSync(kept, link);
+    const data = new TextEncoder().encode("new");
+    await writeFiles([
+      [link, data],
+      [devNull, data],
+    ]);
+    expect(readFileSync(kept, "utf8")).toBe("new");
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(lstatSync(devNull).isFile()).toBe(false);
   });
 });
 

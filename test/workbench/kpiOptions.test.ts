@@ -56,8 +56,11 @@ describe("the call of the command line", () => {
   test.each([
     ["needsOption", ["--orders", "o.csv"]],
     ["needsFile", ["--deals", "", "--out", "k.xlsx"]],
-    ["badOption", [...CALL, "--nonsense"]],
-    ["badOption", [...CALL, "loose"]],
+    ["unknownOption", [...CALL, "--nonsense"]],
+    ["strayWord", [...CALL, "loose"]],
+    ["needsValue", ["--orders", "--out", "kpi.xlsx"]],
+    ["needsValue", ["--out", "kpi.xlsx", "--orders"]],
+    ["needsNoValue", [...CALL, "--live=yes"]],
     ["givenTwice", [...CALL, "--orders", "p.csv"]],
     ["badChoice", [...CALL, "--goal", "profit"]],
     ["badPeriod", [...CALL, "--period", "2011-13"]],

@@ -5,6 +5,7 @@ import { cellName } from "../formulas/cellName";
 import { settingOf } from "../formulas/settingOf";
 import { textLiteral } from "../formulas/textLiteral";
 import { BLOCK, RESULT } from "../names";
+import { SETTING_RULES } from "../targets/settingRules";
 import type { Formula, Place, PlannedCell } from "../plan";
 import { MONEY, RATIO, SHARE } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
@@ -27,12 +28,22 @@ const FORMATS = {
   cac: MONEY,
 } as const satisfies Record<(typeof INPUTS)[number], string>;
 
+/** True for a setting within its range: a margin of 40 is not taken for 4,000 %. */
+function rangeTest(key: (typeof OWN_INPUTS)[number], setting: string): string {
+  const { from, to } = SETTING_RULES[key].number ?? {};
+  const tests = [
+    ...(from === undefined ? [] : [`${setting}>=${from}`]),
+    ...(to === undefined ? [] : [`${setting}<=${to}`]),
+  ];
+  return `AND(${tests.join(",")})`;
+}
+
 /** An input of the analyst: edited in the settings, shown here; missing is said, not taken for 0. */
 function ownInput(key: (typeof OWN_INPUTS)[number], { text }: OrderSheet): Formula {
   const setting = settingOf(key, text);
-  return {
-    formula: `=IFERROR(IF(ISNUMBER(${setting}),${setting},${textLiteral(text.clv.missing)}),${textLiteral(text.clv.missing)})`,
-  };
+  const [missing, outside] = [text.clv.missing, text.clv.outOfRange].map(textLiteral);
+  const number = `IF(${rangeTest(key, setting)},${setting},${outside})`;
+  return { formula: `=IFERROR(IF(ISNUMBER(${setting}),${number},${missing}),${missing})` };
 }
 
 /** The article's formula over the five cells above; empty until all are numbers. */

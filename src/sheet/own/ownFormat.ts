@@ -2,8 +2,13 @@ import type { KpiFormat } from "../../catalog/kpis";
 import { VALUE_FORMAT } from "../style/numberFormats";
 import type { Settings } from "../targets/settingKeys";
 
+const UNIT = "unit.";
+
 /** Setting that says what an own KPI is measured in. */
-export const unitKey = (id: string): string => `unit.${id}`;
+export const unitKey = (id: string): string => `${UNIT}${id}`;
+
+/** True for a setting that says what an own KPI is measured in. */
+export const isUnitKey = (key: string): boolean => key.startsWith(UNIT) && key !== UNIT;
 
 const isFormat = (word: string): word is KpiFormat => Object.hasOwn(VALUE_FORMAT, word);
 

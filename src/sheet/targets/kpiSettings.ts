@@ -5,6 +5,7 @@ import {
   LOYALTY_KPIS,
 } from "../../catalog/settings";
 import type { SettingKey, Settings, SettingValue } from "./settingKeys";
+import { isInRange, SETTING_RULES } from "./settingRules";
 
 type Reader<T> = (value: SettingValue) => T | null;
 
@@ -53,8 +54,15 @@ export const KPI_SETTINGS: {
   benchmarkConversion: { key: "benchmark_conversion", read: number },
 };
 
+/** A number out of a setting's range says nothing: a margin of 40 is not taken for 4,000 %. */
+const isSensible = (key: SettingKey, value: unknown): boolean =>
+  typeof value !== "number" || isInRange(SETTING_RULES[key], value);
+
 /** What `CRM_Settings` gives the measures. */
 export const kpiSettings = (settings: Settings): KpiSettings =>
   Object.fromEntries(
-    Object.entries(KPI_SETTINGS).map(([name, { key, read }]) => [name, read(settings[key])])
+    Object.entries(KPI_SETTINGS).map(([name, { key, read }]) => {
+      const value = read(settings[key]);
+      return [name, isSensible(key, value) ? value : null];
+    })
   ) as unknown as KpiSettings;

@@ -1,7 +1,7 @@
 import type { Recognition } from "../../data/recognition";
 import type { RawTable, TableKind } from "../../data/table";
 import type { Language } from "../../i18n/language";
-import type { BuildRequest } from "../../sheet/request";
+import type { BuildRequest, TargetRow } from "../../sheet/request";
 import type { AddedAction, BuildHooks, BuildOutcome, ClosedPeriod } from "../../excel";
 import { failureOf } from "../failure/failure";
 import { currentLanguage } from "../language";
@@ -17,6 +17,10 @@ export interface CrmKpis {
   addAction(id: string, today: number): Promise<AddedAction>;
   /** What the columns of a table are, as a source of a kind or of the kind that it looks like. */
   recognise(table: RawTable, kind?: TableKind): Promise<Recognition>;
+  /** Targets from a file with columns of `CRM_Targets`; a cell that says nothing sensible is refused with its place. */
+  readTargets(table: RawTable): Promise<readonly TargetRow[]>;
+  /** Settings from a file with the columns of `CRM_Settings`. */
+  readSettings(table: RawTable): Promise<Readonly<Record<string, string | number>>>;
   /** What the KPI sheet of the workbook was built from; null without one. */
   storedRequest(): Promise<BuildRequest | null>;
 }
@@ -49,6 +53,16 @@ export const crmKpis: CrmKpis = {
     plainly(currentLanguage, async () => {
       const { recogniseTable } = await import("../../data/recognise/recogniseTable");
       return recogniseTable(table, kind);
+    }),
+  readTargets: (table) =>
+    plainly(currentLanguage, async () => {
+      const { readTargetRows } = await import("../../sheet/input/readTargetRows");
+      return readTargetRows(table);
+    }),
+  readSettings: (table) =>
+    plainly(currentLanguage, async () => {
+      const { readSettingRows } = await import("../../sheet/input/readSettingRows");
+      return readSettingRows(table);
     }),
   storedRequest: () => plainly(currentLanguage, async () => (await loadExcel()).storedRequest()),
 };

@@ -88,6 +88,9 @@ export interface AddInOutcome {
 export interface CrmKpis {
   recognise(table: SourceTable, kind: SourceKind): Promise<Recognition>;
   build(request: AddInRequest, hooks: AddInHooks): Promise<AddInOutcome>;
+  /** Rows of `--targets` and `--settings`; what cannot be used is refused with its row and column. */
+  readTargets(table: SourceTable): Promise<readonly Row[]>;
+  readSettings(table: SourceTable): Promise<Row>;
   /** What the KPI sheet of the workbook was built from; null without one. */
   storedRequest(): Promise<AddInRequest | null>;
 }

@@ -5,16 +5,27 @@ import { mergeRequest } from "./mergeRequest";
 import { existingWorkbook } from "./outputs";
 import type { KpiOptions } from "./parseOptions";
 import type { Progress } from "./progress";
-import { readSettings, readTargets } from "./readRows";
+import { readSource } from "./readSource";
 import { readSources, sourceRequests } from "./readSources";
 import { runAddIn, type BuiltAddIn, type RunningAddIn } from "./runAddIn";
 import { TEXTS } from "./texts";
 import { writeFiles } from "./writeFiles";
 
-async function givenRows({ settings, targets }: KpiOptions) {
+/** The tables of `--settings` and `--targets`, where they are given. */
+async function givenTables({ settings, targets }: KpiOptions) {
   return {
-    ...(settings === undefined ? {} : { settings: await readSettings(settings) }),
-    ...(targets === undefined ? {} : { targets: await readTargets(targets) }),
+    settings: settings === undefined ? null : await readSource(settings),
+    targets: targets === undefined ? null : await readSource(targets),
+  };
+}
+
+async function givenRows(
+  { settings, targets }: Awaited<ReturnType<typeof givenTables>>,
+  addIn: RunningAddIn
+) {
+  return {
+    ...(settings === null ? {} : { settings: await addIn.readSettings(settings) }),
+    ...(targets === null ? {} : { targets: await addIn.readTargets(targets) }),
   };
 }
 
@@ -45,10 +56,11 @@ export async function buildKpis(
 ): Promise<AddInOutcome> {
   const { out, json, language } = options;
   const text = TEXTS[language].progress;
-  const rows = await givenRows(options);
+  const given = await givenTables(options);
   const read = await readSources(options.sources, (file) => progress.step(text.reading({ file })));
   progress.step(text.opening({ file: out }));
   const addIn = await runAddIn(built, await existingWorkbook(options), language);
+  const rows = await givenRows(given, addIn);
   const stored = await addIn.storedRequest();
   const sources = await sourceRequests(read, options, { addIn, stored });
   const request = mergeRequest(stored, { sources, ...rows }, options);

@@ -62,7 +62,7 @@ export async function runKpi(
   { stdout, stderr }: Streams
 ): Promise<0 | 1 | 2> {
   const language = languageOf(args);
-  const { usage } = TEXTS[language];
+  const { usage, seeHelp } = TEXTS[language];
   if (wantsHelp(args)) {
     stdout.write(`${usage}\n`);
     return 0;
@@ -73,7 +73,7 @@ export async function runKpi(
   } catch (error) {
     const exitCode = error instanceof KpiError ? error.exitCode : 1;
     stderr.write(`${failureSentence(error, language)}\n`);
-    if (exitCode === 2) stderr.write(`\n${usage}\n`);
+    if (exitCode === 2) stderr.write(`${seeHelp}\n`);
     return exitCode;
   }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import {
   DATE_ORDERS,
   GOALS,
@@ -10,6 +9,7 @@ import {
 } from "./addIn";
 import { KpiError } from "./kpiError";
 import type { ChosenColumns } from "./mapColumns";
+import { parseCall } from "./parseCall";
 import { parseMap } from "./parseMap";
 import { parsePeriod } from "./parsePeriod";
 import { TEXTS, type KpiLanguage } from "./texts";
@@ -43,40 +43,7 @@ export interface KpiOptions {
   readonly map: ReadonlyMap<SourceKind, ChosenColumns>;
 }
 
-const TEXT = { type: "string" } as const;
-const LIST = { type: "string", multiple: true } as const;
-const SWITCH = { type: "boolean" } as const;
-
-const KNOWN = {
-  ...{ orders: TEXT, deals: TEXT, leads: TEXT, tickets: TEXT, survey: TEXT },
-  ...{ subscriptions: TEXT, spend: TEXT },
-  ...{ out: TEXT, json: TEXT, settings: TEXT, targets: TEXT, period: TEXT, goal: TEXT, by: TEXT },
-  ...{ lang: TEXT, "date-order": TEXT, map: LIST },
-  ...{ overwrite: SWITCH, live: SWITCH, help: SWITCH },
-} as const;
-
-function parse(args: readonly string[]) {
-  const options = { args: [...args], options: KNOWN, strict: true, tokens: true } as const;
-  try {
-    const { values, tokens } = parseArgs(options);
-    refuseTwice(tokens);
-    return values;
-  } catch (error) {
-    if (error instanceof KpiError) throw error;
-    throw new KpiError(2, "badOption", { detail: (error as Error).message });
-  }
-}
-
-/** Of an option given twice the parser would silently take the last. */
-function refuseTwice(tokens: readonly { readonly kind: string; readonly name?: string }[]): void {
-  const names = tokens.flatMap(({ kind, name }) =>
-    kind === "option" && name !== undefined && name !== "map" ? [name] : []
-  );
-  const twice = names.find((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw new KpiError(2, "givenTwice", { option: `--${twice}` });
-}
-
-type Values = ReturnType<typeof parse>;
+type Values = ReturnType<typeof parseCall>;
 
 /** The language, whatever else is wrong with the call: errors are told in it. */
 export function languageOf(args: readonly string[]): KpiLanguage {
@@ -129,7 +96,7 @@ function chosenOf(values: Values): Partial<KpiOptions> {
 
 /** @throws KpiError with exit code 2 when the call is wrong */
 export function parseOptions(args: readonly string[]): KpiOptions {
-  const values = parse(args);
+  const values = parseCall(args);
   const sources = SOURCE_KINDS.flatMap((kind): SourceFile[] => {
     const file = values[kind];
     if (file === "") throw new KpiError(2, "needsFile", { option: `--${kind}` });

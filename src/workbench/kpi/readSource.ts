@@ -31,6 +31,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") throw new KpiError(1, "noFile", { file: path });
+    if (code === "EISDIR") throw new KpiError(1, "isFolder", { file: path });
     throw new KpiError(1, "unreadable", { file: path, detail: message });
   }
 }

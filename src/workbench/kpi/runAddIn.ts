@@ -40,6 +40,8 @@ export async function runAddIn(
   return {
     recognise: (table, kind) => addIn.recognise(table, kind),
     build: (request, hooks) => addIn.build(request, hooks),
+    readTargets: (table) => addIn.readTargets(table),
+    readSettings: (table) => addIn.readSettings(table),
     storedRequest: () => addIn.storedRequest(),
     workbook: async () => {
       await book.settled();

@@ -26,6 +26,22 @@ export const ERRORS: DataText["errors"] = {
     `${f.source} 的「${f.column}」欄：有的日期日在前，有的月在前，例如第 ${f.row} 列的「${f.found}」。請指定順序，或將日期寫成 年-月-日。`,
   allDatesUnreadable: (f) =>
     `${f.source} 的「${f.column}」欄：沒有一個日期可以辨識，第一個是第 ${f.row} 列的「${f.found}」。請另選日期欄，或將日期寫成 年-月-日。`,
+  periodOutside: (f) =>
+    `所選期間沒有資料：資料來源從 ${f.first} 到 ${f.last}。請選擇這段時間內的期間。`,
+  columnUnknown: (f) =>
+    `${f.source} 第 ${f.row} 列：目標表沒有「${f.column}」欄。可用的欄：${f.columns}。`,
+  columnNeeded: (f) =>
+    `${f.source} 第 ${f.row} 列：${f.columns} 中缺少「${f.column}」欄。請新增該欄。`,
+  rowRepeated: (f) =>
+    `${f.source} 第 ${f.row} 列：「${f.found}」已出現在第 ${f.first} 列。請只保留其中一列。`,
+  notNumber: (f) =>
+    `${f.source}「${f.column}」欄第 ${f.row} 列：「${f.found}」不是數字。請填寫數字，例如 85%、0.85 或 1200。`,
+  notWord: (f) =>
+    `${f.source}「${f.column}」欄第 ${f.row} 列：無法辨識「${f.found}」。請填寫下列其中之一：${f.choices}。`,
+  outOfRange: (f) =>
+    `${f.source}「${f.column}」欄第 ${f.row} 列：「${f.found}」超出範圍。請填寫${Number.isFinite(f.to) ? ` ${f.from} 到 ${f.to} 之間的數字；40% 即 0.4` : `不小於 ${f.from} 的數字`}。`,
+  settingUnknown: (f) =>
+    `${f.source} 第 ${f.row} 列：沒有設定「${f.found}」。可用的設定：${f.keys}，以及自有 KPI 的 unit.識別碼。`,
   tooManyUnusable: (f) =>
     `${f.source}：${f.lines} 列中有 ${f.unusable} 列無法採用，最常見的原因是「${f.column}」欄「${ISSUES[f.reason]}」，最早出現在第 ${f.row} 列。請更正該欄或另選一欄。`,
 };

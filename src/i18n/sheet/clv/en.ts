@@ -19,4 +19,5 @@ export const en = {
     `Setting ${key} on the sheet ${sheet}: edit it there. The orders of two years suggest ${years} years (1 / yearly churn).`,
   native: "Formula: follows the inputs at once",
   missing: "not given",
+  outOfRange: "out of range",
 };

@@ -19,4 +19,5 @@ export const zhCN: typeof en = {
     `工作表“${sheet}”中的设置 ${key}：请在那里修改。两年的订单建议取 ${years} 年（1 / 年流失率）。`,
   native: "公式：随输入项立即变化",
   missing: "未填写",
+  outOfRange: "超出范围",
 };

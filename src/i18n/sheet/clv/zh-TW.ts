@@ -19,4 +19,5 @@ export const zhTW: typeof en = {
     `工作表「${sheet}」的設定 ${key}：請在該處修改。兩年的訂單建議取 ${years} 年（1 / 年流失率）。`,
   native: "公式：隨輸入項目立即更新",
   missing: "未填寫",
+  outOfRange: "超出範圍",
 };

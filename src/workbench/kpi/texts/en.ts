@@ -41,7 +41,11 @@ export const en = {
       `${option} is given twice. Give it once; rows of several files belong in one.`,
     fileAgain: ({ file, source, option }: File & Option & { source: string }) =>
       `${file} was also built from ${source}, which is read anew at each refresh. Give it with ${option}, or start anew with --overwrite.`,
-    badOption: ({ detail }: { readonly detail: string }) => `The call is not right: ${detail}`,
+    unknownOption: ({ option }: Option) => `There is no option ${option}.`,
+    needsValue: ({ option }: Option) => `${option} needs a value after it.`,
+    needsNoValue: ({ option }: Option) => `${option} takes no value.`,
+    strayWord: ({ found }: { readonly found: string }) =>
+      `"${found}" belongs to no option. Put names with spaces in quotation marks.`,
     badPeriod: ({ found }: { readonly found: string }) =>
       `--period ${found} is not a period. Write 2011-11, 2011-Q4, 2011 or 2011-01-15..2011-03-14.`,
     badMap: ({ found, kinds }: { readonly found: string; readonly kinds: string }) =>
@@ -58,6 +62,7 @@ export const en = {
       `${file} would be overwritten by the results. Choose another --out or --json.`,
     noFolder: ({ file }: File) => `The folder of ${file} does not exist. Create it first.`,
     noFile: ({ file }: File) => `${file} was not found. Check the name and the folder.`,
+    isFolder: ({ file }: File) => `${file} is a folder. Name a file in it.`,
     unreadable: ({ file, detail }: File & { detail: string }) =>
       `${file} cannot be opened: ${detail}`,
     unknownFormat: ({ file }: File) =>
@@ -74,8 +79,6 @@ export const en = {
       `${f.file}, row ${f.row}: there is no column ${f.column}. The columns are: ${f.columns}.`,
     noByColumn: ({ by, places }: { readonly by: string; readonly places: readonly Place[] }) =>
       `No column fits --by ${by}. The columns are: ${places.map((one) => `${one.file}, row ${one.row}: ${one.columns.join(", ")}`).join("; ")}. Write one of these headers.`,
-    needsColumn: (f: File & { column: string }) =>
-      `${f.file}, row 1: the column ${f.column} is missing. Add it to the first row.`,
     notKept: ({ file, parts }: File & { parts: string }) =>
       `${file} has content that would be lost: ${parts}. Choose another --out, or --overwrite to start anew.`,
     failed: ({ detail }: { readonly detail: string }) => `The KPI sheet was not built: ${detail}`,
@@ -97,6 +100,7 @@ export const en = {
     opening: ({ file }: File) => `Opening ${file}`,
     writing: ({ file }: File) => `Writing ${file}`,
   },
+  seeHelp: "All options: npm run kpi -- --help",
   done: ({ file, rows, used, seconds }: File & { rows: string; used: string; seconds: string }) =>
     `${file} written: ${used} of ${rows} rows used, ${seconds} s.`,
 };

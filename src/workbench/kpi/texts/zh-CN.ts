@@ -28,7 +28,10 @@ export const zhCN: Texts = {
       `${option} 给出了两次。请只给一次；多个文件的数据行请先合并成一个文件。`,
     fileAgain: ({ file, source, option }) =>
       `${file} 也是由 ${source} 生成的，每次刷新都要重新读取它。请用 ${option} 给出，或用 --overwrite 重新生成。`,
-    badOption: ({ detail }) => `命令写法有误：${detail}`,
+    unknownOption: ({ option }) => `没有选项 ${option}。`,
+    needsValue: ({ option }) => `${option} 后面缺少值。`,
+    needsNoValue: ({ option }) => `${option} 后面不带值。`,
+    strayWord: ({ found }) => `“${found}”不属于任何选项。含空格的名称请加引号。`,
     badPeriod: ({ found }) =>
       `--period ${found} 不是有效期间。请写成 2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14。`,
     badMap: ({ found, kinds }) =>
@@ -42,6 +45,7 @@ export const zhCN: Texts = {
     sameFile: ({ file }) => `结果会覆盖 ${file}。请为 --out 或 --json 另选文件名。`,
     noFolder: ({ file }) => `${file} 所在的文件夹不存在。请先创建。`,
     noFile: ({ file }) => `找不到 ${file}。请检查文件名和文件夹。`,
+    isFolder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
     unreadable: ({ file, detail }) => `无法打开 ${file}：${detail}`,
     unknownFormat: ({ file }) => `${file} 不是 .csv 或 .xlsx 文件。请另存为其中一种。`,
     emptyFile: ({ file }) => `${file} 是空的：需要一行列名，下面是数据行。`,
@@ -52,7 +56,6 @@ export const zhCN: Texts = {
       `${file} 第 ${row} 行：没有列“${column}”。现有列：${columns}。`,
     noByColumn: ({ by, places }) =>
       `没有与 --by ${by} 相符的列。现有列：${places.map((one) => `${one.file} 第 ${one.row} 行：${one.columns.join("、")}`).join("；")}。请写成其中一个列名。`,
-    needsColumn: ({ file, column }) => `${file} 第 1 行：缺少列“${column}”。请在首行补上。`,
     notKept: ({ file, parts }) =>
       `${file} 中的部分内容会丢失：${parts}。请另选 --out，或用 --overwrite 重新生成。`,
     failed: ({ detail }) => `未能生成 KPI 表：${detail}`,
@@ -73,6 +76,7 @@ export const zhCN: Texts = {
     opening: ({ file }) => `打开 ${file}`,
     writing: ({ file }) => `写入 ${file}`,
   },
+  seeHelp: "全部选项：npm run kpi -- --help",
   done: ({ file, rows, used, seconds }) =>
     `已写入 ${file}：共 ${rows} 行，使用 ${used} 行，用时 ${seconds} 秒。`,
 };

@@ -28,7 +28,10 @@ export const zhTW: Texts = {
       `${option} 給定了兩次。請只給一次；多個檔案的資料列請先合併成一個檔案。`,
     fileAgain: ({ file, source, option }) =>
       `${file} 也是由 ${source} 產生的，每次更新都要重新讀取它。請用 ${option} 給定，或用 --overwrite 重新產生。`,
-    badOption: ({ detail }) => `命令寫法有誤：${detail}`,
+    unknownOption: ({ option }) => `沒有選項 ${option}。`,
+    needsValue: ({ option }) => `${option} 後面缺少值。`,
+    needsNoValue: ({ option }) => `${option} 後面不帶值。`,
+    strayWord: ({ found }) => `「${found}」不屬於任何選項。含空格的名稱請加引號。`,
     badPeriod: ({ found }) =>
       `--period ${found} 不是有效的期間。請寫成 2011-11、2011-Q4、2011 或 2011-01-15..2011-03-14。`,
     badMap: ({ found, kinds }) =>
@@ -42,6 +45,7 @@ export const zhTW: Texts = {
     sameFile: ({ file }) => `結果會覆寫 ${file}。請為 --out 或 --json 另選檔名。`,
     noFolder: ({ file }) => `${file} 所在的資料夾不存在。請先建立。`,
     noFile: ({ file }) => `找不到 ${file}。請檢查檔名與資料夾。`,
+    isFolder: ({ file }) => `${file} 是資料夾。請指定其中的檔案。`,
     unreadable: ({ file, detail }) => `無法開啟 ${file}：${detail}`,
     unknownFormat: ({ file }) => `${file} 不是 .csv 或 .xlsx 檔案。請另存為其中一種。`,
     emptyFile: ({ file }) => `${file} 是空的：需要一列欄名，下方是資料列。`,
@@ -52,7 +56,6 @@ export const zhTW: Texts = {
       `${file} 第 ${row} 列：沒有欄「${column}」。現有的欄：${columns}。`,
     noByColumn: ({ by, places }) =>
       `沒有與 --by ${by} 相符的欄。現有的欄：${places.map((one) => `${one.file} 第 ${one.row} 列：${one.columns.join("、")}`).join("；")}。請寫成其中一個欄名。`,
-    needsColumn: ({ file, column }) => `${file} 第 1 列：缺少欄「${column}」。請在首列補上。`,
     notKept: ({ file, parts }) =>
       `${file} 中有些內容會遺失：${parts}。請另選 --out，或用 --overwrite 重新產生。`,
     failed: ({ detail }) => `未能產生 KPI 表：${detail}`,
@@ -73,6 +76,7 @@ export const zhTW: Texts = {
     opening: ({ file }) => `開啟 ${file}`,
     writing: ({ file }) => `寫入 ${file}`,
   },
+  seeHelp: "全部選項：npm run kpi -- --help",
   done: ({ file, rows, used, seconds }) =>
     `已寫入 ${file}：共 ${rows} 列，使用 ${used} 列，耗時 ${seconds} 秒。`,
 };

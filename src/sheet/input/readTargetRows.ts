@@ -1,0 +1,62 @@
+import { numberMeaning } from "../../data/amounts/numberMeaning";
+import { DataError } from "../../data/dataError";
+import type { RawTable } from "../../data/table";
+import { LANGUAGES } from "../../i18n/language";
+import { sheetTexts } from "../../i18n/sheet";
+import type { TargetRow } from "../request";
+import { TARGET_COLUMNS, TARGET_WORDS, type TargetColumn } from "../targets/targetColumns";
+import { columnNamed, inputCell, type InputCell, numberIn, Rows, wordIn } from "./inputCells";
+
+const NUMBERS: ReadonlySet<TargetColumn> = new Set([
+  ...(["target", "weight", "green_from", "amber_from"] as const),
+  ...(["cap", "worst", "best"] as const),
+]);
+
+/** What a column may be called: as in the contract, or as a table in one of the languages has it; in small letters. */
+const namesOf = (column: TargetColumn): string[] =>
+  [column, ...LANGUAGES.map((language) => sheetTexts[language].targets.columns[column])].map(
+    (name) => name.trim().toLowerCase()
+  );
+
+/** What each column of a file is; undefined for one without a header. @throws DataError columnUnknown */
+function columnsOf(table: RawTable): (TargetColumn | undefined)[] {
+  return table.headers.map((header) => {
+    const name = header.trim().toLowerCase();
+    const known = TARGET_COLUMNS.find((column) => namesOf(column).includes(name));
+    if (known === undefined && name !== "")
+      throw new DataError("columnUnknown", {
+        ...{ source: table.label, row: table.firstRow - 1, column: header },
+        columns: TARGET_COLUMNS.join(", "),
+      });
+    return known;
+  });
+}
+
+function valueOf(column: TargetColumn, cell: InputCell): string | number {
+  if (NUMBERS.has(column)) return numberIn(cell);
+  if (column === "active" || column === "direction" || column === "basis")
+    return wordIn(cell, TARGET_WORDS[column]);
+  // An own KPI's source is a number or a place in the workbook.
+  const number = column === "source" ? numberMeaning(cell.found) : NaN;
+  return Number.isFinite(number) ? number : cell.found;
+}
+
+/**
+ * Targets from a file with columns of `CRM_Targets`, those given; blank cells leave the sheet's as they are.
+ * @throws DataError with the file, row and column
+ */
+export function readTargetRows(table: RawTable): TargetRow[] {
+  const columns = columnsOf(table);
+  const id = columnNamed(table, namesOf("id"));
+  const rows = new Rows();
+  return Array.from({ length: table.rowCount }, (_, row): TargetRow | null => {
+    const key = inputCell(table, row, id);
+    if (key.found === "") return null;
+    rows.add(key);
+    const cells = columns.flatMap((column, at) => {
+      const cell = inputCell(table, row, at);
+      return column === undefined || cell.found === "" ? [] : [[column, valueOf(column, cell)]];
+    });
+    return { ...(Object.fromEntries(cells) as TargetRow), id: String(key.found) };
+  }).filter((row) => row !== null);
+}
