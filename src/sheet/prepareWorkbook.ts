@@ -33,6 +33,7 @@ import { inBreaths } from "./prepare/inBreaths";
 import { keptComments } from "./prepare/keptComments";
 import { kpiFacts } from "./prepare/kpiFacts";
 import { noteFacts } from "./prepare/noteFacts";
+import { unfedNotes } from "./prepare/unfedNotes";
 import { sheetNames } from "./prepare/sheetNames";
 import type { BuildRequest } from "./request";
 import { type KpiResults, resultsOf } from "./results";
@@ -125,7 +126,9 @@ async function factsOf(
   const live = await liveFacts(known, data, request, input.stageLive);
   const facts = { ...known, live };
   const unknown = unknownTargetNotes(request, { existing, text });
-  return { ...facts, notes: [...noteFacts(facts, readings), ...unknown, ...live.notes] };
+  const unfed = unfedNotes(facts, request);
+  const notes = [...noteFacts(facts, readings), ...unfed, ...unknown, ...live.notes];
+  return { ...facts, notes };
 }
 
 /** @throws DataError when no source has a day of the period */

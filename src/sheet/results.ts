@@ -7,6 +7,7 @@ import type { Scored, ScoredKpi } from "./scorecard/scored";
 import type { Status } from "./scorecard/status";
 import { isoDate } from "./text/isoDate";
 import { periodCode } from "./text/periodText";
+import { whyNoValue } from "./value/whyNoValue";
 
 /** One KPI of the results file; null where there is no number. */
 export interface KpiResult {
@@ -20,6 +21,7 @@ export interface KpiResult {
   readonly status: (typeof STATUS_WORD)[Status];
   /** What the scorecard's signal says; null where nothing can be tested. */
   readonly signal: string | null;
+  /** How it is defined; of one without a value why. */
   readonly note: string;
 }
 
@@ -76,7 +78,7 @@ const STATUS_WORD = {
   noData: "no data",
 } as const satisfies Record<Status, string>;
 
-const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
+const kpiResult = ({ kpi, target, row }: ScoredKpi, facts: SheetFacts): KpiResult => ({
   id: kpi.id,
   value: kpi.value,
   target: target.target,
@@ -86,7 +88,7 @@ const kpiResult = ({ kpi, target, row }: ScoredKpi): KpiResult => ({
   n: kpi.n,
   status: STATUS_WORD[row.status],
   signal: signalWord(kpi),
-  note: kpi.explanation,
+  note: whyNoValue(kpi, facts) ?? kpi.explanation,
 });
 
 function breakdownResult({ by, groups }: BreakdownFact): KpiResults["blocks"] {
@@ -111,7 +113,7 @@ export function resultsOf(facts: SheetFacts, { rows, total }: Scored): KpiResult
     score: total.score,
     grade: total.grade,
     coefficient: rows.find(({ kpi }) => kpi.id === "COEFFICIENT")?.kpi.value ?? null,
-    kpis: rows.map(kpiResult),
+    kpis: rows.map((row) => kpiResult(row, facts)),
     blocks: {
       ...(facts.order === null ? {} : orderBlocks(facts.order)),
       ...(facts.deals === null ? {} : dealResults(facts.deals, facts.settings)),

@@ -12,7 +12,7 @@ function totalsOf(rows: readonly OrderRow[]): Map<string, number> {
   return totals;
 }
 
-/** Logs with refunds in which no customer is in the red, and some revenue. */
+/** Logs with refunds in which no customer is in the red, and some revenue is left. */
 const revenueLog = orderLog
   .map((rows) => {
     const totals = totalsOf(rows);
@@ -20,7 +20,7 @@ const revenueLog = orderLog
       totals.get(row.customer)! < 0 ? { ...row, amount: Math.abs(row.amount) } : row
     );
   })
-  .filter((rows) => rows.some(({ amount }) => amount > 0));
+  .filter((rows) => rows.reduce((sum, { amount }) => sum + amount, 0) > 0);
 
 type Reading = (rows: readonly OrderRow[]) => unknown;
 

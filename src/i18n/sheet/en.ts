@@ -155,6 +155,9 @@ export const en = {
     leftOut: (kpi: string): string => `${kpi} has no value in this period.`,
     settingsLeftOut: (kpi: string, settings: string, sheet: string): string =>
       `${kpi} has no value: enter ${settings} on the sheet ${sheet}.`,
+    lacksColumns: (source: string, columns: string): string =>
+      `${source} has no column for ${columns}`,
+    unfed: (kpi: string, where: string): string => `${kpi} is left out: ${where}.`,
     running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
     endsEarly: (day: string): string =>
       `The rows end on ${day}, before those of other sources; what they feed is compared as if the period were complete. Export the source again if that is not so.`,

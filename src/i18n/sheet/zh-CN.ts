@@ -144,6 +144,8 @@ export const zhCN = {
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
       `${kpi}没有数值：请在工作表“${sheet}”中填写${settings}。`,
+    lacksColumns: (source, columns) => `${source} 没有“${columns}”列`,
+    unfed: (kpi, where) => `${kpi}未列入：${where}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
     endsEarly: (day) =>
       `数据只到 ${day}，早于其他数据源；相关指标仍按完整期间比较。如不完整，请重新导出该数据源。`,

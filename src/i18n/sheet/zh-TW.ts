@@ -144,6 +144,8 @@ export const zhTW = {
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
       `${kpi}沒有數值：請在工作表「${sheet}」填寫${settings}。`,
+    lacksColumns: (source, columns) => `${source} 沒有「${columns}」欄`,
+    unfed: (kpi, where) => `${kpi}未列入：${where}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
     endsEarly: (day) =>
       `資料只到 ${day}，早於其他資料來源；相關指標仍按完整期間比較。如不完整，請重新匯出該資料來源。`,

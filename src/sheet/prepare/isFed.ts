@@ -2,8 +2,8 @@ import type { KpiDefinition } from "../../catalog/kpis";
 import type { ColumnMapping, Role } from "../../data/table";
 import type { BuildRequest } from "../request";
 
-/** An amount may also be quantity × unit price. */
-const hasRole = (mapping: ColumnMapping, role: Role): boolean =>
+/** True for a column that a source has; an amount may also be quantity × unit price. */
+export const hasRole = (mapping: ColumnMapping, role: Role): boolean =>
   mapping[role] !== undefined ||
   (role === "amount" && mapping.quantity !== undefined && mapping.unitPrice !== undefined);
 

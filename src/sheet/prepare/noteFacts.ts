@@ -3,35 +3,24 @@ import { dataNoteText } from "../../i18n/data";
 import type { NoteFact, SheetFacts } from "../facts";
 import { isoDate } from "../text/isoDate";
 import { endNotes } from "./endNotes";
-import { missingSettings } from "../value/missingSettings";
+import { whyNoValue } from "../value/whyNoValue";
 
 type Known = Omit<SheetFacts, "notes">;
 
 /** How each KPI is defined, and why one has no value. */
 function kpiNotes(facts: Known): NoteFact[] {
-  const { text, kpis, settings, sheetNames } = facts;
+  const { text, kpis } = facts;
   const about = (source: string, issue: string, note: string): NoteFact => ({
     ...{ source, issue, note },
     rows: null,
     firstRow: null,
   });
-  return kpis.flatMap(({ id, name, explanation, value, reason, own }) => {
-    const definition = about(
-      id,
-      text.notes.issues.definition,
-      text.notes.definition(name, explanation)
-    );
-    if (value !== null) return [definition];
-    const problem = own?.problem ?? null;
-    if (problem !== null) return [definition, about(id, text.notes.issues.leftOut, problem)];
-    const missing = missingSettings({ id, value }, settings).join(text.listSeparator);
-    const why =
-      missing !== ""
-        ? text.notes.settingsLeftOut(name, missing, sheetNames.targets)
-        : reason === undefined
-          ? text.notes.leftOut(name)
-          : text.missing[reason](name);
-    return [definition, about(id, text.notes.issues.leftOut, why)];
+  return kpis.flatMap((kpi) => {
+    const { id, name, explanation } = kpi;
+    const said = text.notes.definition(name, explanation);
+    const definition = about(id, text.notes.issues.definition, said);
+    const why = whyNoValue(kpi, facts);
+    return why === null ? [definition] : [definition, about(id, text.notes.issues.leftOut, why)];
   });
 }
 
