@@ -14,7 +14,6 @@ const HEAD = 2;
 const CHART_ROWS = 11;
 /** A chart, its summary, and a line of air. */
 const BAND = CHART_ROWS + 2;
-const BANDS = 2;
 const COLUMNS = 20;
 
 /** The cells of a small chart in the block, by its place from left to right and top to bottom. */
@@ -23,11 +22,12 @@ export function multipleArea(index: number): Area {
   return area(HEAD + Math.floor(index / GRID.length) * BAND, column, CHART_ROWS, columns);
 }
 
-/** The cells the small charts lie on, with a summary under each. */
+/** The cells the small charts lie on, with a summary under each; without charts no hole is printed. */
 export function multiplesBlock(facts: SheetFacts, results: Scored): BlockSpec {
   const { multiples } = facts.text;
-  const rows = HEAD + BANDS * BAND - 1;
   const chosen = chosenKpis(results);
+  const bands = Math.ceil(chosen.length / GRID.length);
+  const rows = HEAD + Math.max(0, bands * BAND - 1);
   const summaries = chosen.map(({ kpi }, i) => {
     const { row, column, rows: height } = multipleArea(i);
     return { row: row + height, column, text: multipleSummary(kpi, facts) };
@@ -50,7 +50,7 @@ export function multiplesBlock(facts: SheetFacts, results: Scored): BlockSpec {
       styles: [
         { area: area(0, 0), style: { bold: true, size: 12, color: PALETTE.ink } },
         { area: area(1, 0), style: quiet },
-        ...Array.from({ length: BANDS }, (_, band) => ({
+        ...Array.from({ length: bands }, (_, band) => ({
           area: area(HEAD + band * BAND + CHART_ROWS, 0, 1, COLUMNS),
           style: { italic: true, ...quiet },
         })),
