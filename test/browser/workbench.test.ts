@@ -261,7 +261,6 @@ test("Build in the pane writes the KPI sheets with their charts, and the saved f
     "CRM_Chart_Score",
     "CRM_Chart_Satisfaction",
     "CRM_Chart_Complaints",
-    "CRM_Chart_Contributions",
   ]);
   expect(Object.keys(settings).filter((key) => key.startsWith("CRM_"))).not.toEqual([]);
   await page.getByRole("button", { name: "Refresh KPI sheet" }).first().click();
