@@ -45,6 +45,7 @@ describe("files of the command line", () => {
     ["noFile", "missing.csv", null],
     ["emptyFile", "empty.csv", ""],
     ["unclosedQuote", "quote.csv", 'a,b\n"x,1\n'],
+    ["notText", "archive.csv", "PK\u0003\u0004\u0014\u0000"],
     ["unknownFormat", "orders.pdf", "%PDF"],
     ["brokenFile", "orders.xlsx", "not a zip"],
   ])("are refused with exit code 1 as %s", async (key, name, text) => {
@@ -79,7 +80,7 @@ describe("files of the command line", () => {
         [kept, data],
         [lost, data],
       ])
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ exitCode: 1, key: "notWritten", facts: { file: lost } });
     expect(readFileSync(kept, "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["kpi.xlsx"]);
     await writeFiles([[kept, data]]);

@@ -1,5 +1,6 @@
 /** Why a file cannot be read at all; whoever shows it has the sentence. */
-export type FileErrorKey = "emptyFile" | "unclosedQuote" | "unknownFormat" | "unknownSheet";
+export type FileErrorKey =
+  "emptyFile" | "notText" | "unclosedQuote" | "unknownFormat" | "unknownSheet";
 
 export class FileError extends Error {
   override readonly name = "FileError";

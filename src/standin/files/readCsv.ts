@@ -15,12 +15,18 @@ export interface CsvOptions {
 /** Excel's own first line that names the delimiter; it is no row. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
+/** Characters that no line of column names has, and that the first bytes of pictures, archives and old workbooks do. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+const SAMPLE_CHARACTERS = 256;
+
 /**
  * A text file of rows as columns. Row numbers count rows as a spreadsheet would show them, not lines.
- * @throws FileError when there is nothing in it, or a quotation mark is never closed
+ * @throws FileError when it is no text, there is nothing in it, or a quotation mark is never closed
  */
 export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): ColumnTable {
   const decoded = decodeText(bytes, options.encoding);
+  if (BINARY.test(decoded.slice(0, SAMPLE_CHARACTERS))) throw new FileError("notText");
   const separator = SEPARATOR_LINE.exec(decoded);
   const text = separator ? decoded.slice(separator[0].length) : decoded;
   const rows = new CsvRows(text, options.delimiter ?? separator?.[1] ?? guessDelimiter(text));

@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import { partsNotKept } from "../../standin/files/partsNotKept";
 import { readXlsx } from "../../standin/files/readXlsx";
 import type { WorkbookData } from "../../standin/book/workbookData";
 import { KpiError } from "./kpiError";
+import { checkPlace, fileKey } from "./outputPlace";
 import type { KpiOptions } from "./parseOptions";
 import { readBytes, sourcePath } from "./readSource";
 import { TEXTS } from "./texts";
@@ -19,11 +19,12 @@ export async function checkOutputs({ sources, out, json, settings, targets }: Kp
   const files = [...sources.map(({ file }) => sourcePath(file).path), settings, targets];
   const inputs = files.filter((file) => file !== undefined);
   const outputs = json === undefined ? [out] : [out, json];
-  const taken = new Set(inputs.map((file) => resolve(file)));
+  const taken = new Set(await Promise.all(inputs.map(fileKey)));
   for (const file of outputs) {
-    if (taken.has(resolve(file))) throw new KpiError(2, "sameFile", { file });
-    taken.add(resolve(file));
-    if (!(await exists(dirname(resolve(file))))) throw new KpiError(2, "noFolder", { file });
+    const key = await fileKey(file);
+    if (taken.has(key)) throw new KpiError(2, "sameFile", { file });
+    taken.add(key);
+    await checkPlace(file);
   }
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { SOURCE_KINDS } from "./addIn";
 import { KpiError } from "./kpiError";
 
 const TEXT = { type: "string" } as const;
@@ -32,6 +33,9 @@ function refuse(token: Token): void {
     throw new KpiError(2, "needsNoValue", { option });
   // What begins with a dash after an option is the next option: `--orders --out k.xlsx` lacks a file.
   if (known.type === "string" && (value ?? "-").startsWith("-"))
+    throw new KpiError(2, "needsValue", { option });
+  // An empty value, as of a variable that is not set, would be read as some other choice.
+  if (value === "" && !SOURCE_KINDS.some((kind) => kind === name))
     throw new KpiError(2, "needsValue", { option });
 }
 

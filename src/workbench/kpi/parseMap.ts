@@ -21,6 +21,14 @@ function entryOf(found: string, given: ReadonlySet<SourceKind>): Entry {
   return { kind, role, column };
 }
 
+/** Of a role named twice the last column would silently win. @throws KpiError with exit code 2 */
+function refuseTwice(entries: readonly Entry[], map: readonly string[]): void {
+  entries.forEach(({ kind, role }, i) => {
+    if (entries.findIndex((one) => one.kind === kind && one.role === role) !== i)
+      throw new KpiError(2, "mappedTwice", { found: map[i] ?? "", role });
+  });
+}
+
 /** Columns chosen with `--map kind.role=Header`, by the kind of their source. */
 export function parseMap(
   map: readonly string[],
@@ -28,6 +36,7 @@ export function parseMap(
 ): ReadonlyMap<SourceKind, ChosenColumns> {
   const kinds = new Set(given);
   const entries = map.map((found) => entryOf(found, kinds));
+  refuseTwice(entries, map);
   const chosen = (kind: SourceKind): ChosenColumns =>
     new Map(entries.filter((one) => one.kind === kind).map(({ role, column }) => [role, column]));
   return new Map(given.map((kind) => [kind, chosen(kind)]));

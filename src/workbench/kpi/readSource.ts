@@ -37,7 +37,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 interface KeyedError {
-  readonly key: "emptyFile" | "unclosedQuote" | "unknownSheet" | "unknownFormat";
+  readonly key: "emptyFile" | "notText" | "unclosedQuote" | "unknownSheet" | "unknownFormat";
   readonly facts: { readonly row: number; readonly sheet: string; readonly sheets: string };
 }
 

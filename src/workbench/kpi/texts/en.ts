@@ -54,6 +54,8 @@ export const en = {
       `--map ${found}: a source of ${kind} has no such role. Its roles are ${roles}.`,
     mapWithoutSource: ({ found, option }: Option & { found: string }) =>
       `--map ${found} is about a source that is not given. Add ${option}, or leave the mapping out.`,
+    mappedTwice: ({ found, role }: { readonly found: string; readonly role: string }) =>
+      `--map ${found}: ${role} has a column already. Give each role one column.`,
     badChoice: ({ option, found, choices }: Option & { found: string; choices: string }) =>
       `${option} ${found} is not known. Write one of ${choices}.`,
     badExtension: ({ option, extension }: Option & { extension: string }) =>
@@ -65,6 +67,17 @@ export const en = {
     isFolder: ({ file }: File) => `${file} is a folder. Name a file in it.`,
     unreadable: ({ file, detail }: File & { detail: string }) =>
       `${file} cannot be opened: ${detail}`,
+    outIsFolder: ({ file }: File) => `${file} is a folder. Give --out or --json another name.`,
+    readOnly: ({ file }: File) =>
+      `${file} must not be written: it, or its folder, is read-only. Allow writing, or choose another --out or --json.`,
+    diskFull: ({ file }: File) =>
+      `${file} was not written: the disk is full. Make room, or choose another --out or --json.`,
+    inUse: ({ file }: File) =>
+      `${file} was not written: another program has it open. Close it there and try again.`,
+    notWritten: ({ file, detail }: File & { detail: string }) =>
+      `${file} was not written (${detail}). Choose another --out or --json.`,
+    notText: ({ file }: File) =>
+      `${file} is not a text file, whatever its ending says. Open it in the program it is from and save it as .csv or .xlsx.`,
     unknownFormat: ({ file }: File) =>
       `${file} is not a .csv or .xlsx file. Save it as one of these.`,
     emptyFile: ({ file }: File) =>
@@ -99,6 +112,13 @@ export const en = {
     reading: ({ file }: File) => `Reading ${file}`,
     opening: ({ file }: File) => `Opening ${file}`,
     writing: ({ file }: File) => `Writing ${file}`,
+  },
+  /** What to write in the call, after a message of the add-in, which speaks of choices in its pane. */
+  hints: {
+    ambiguousDateOrder: "Here: --date-order dmy or --date-order mdy.",
+    mixedDateOrder: "Here: --date-order dmy or --date-order mdy.",
+    missingColumn: ({ kind, role }: Record<"kind" | "role", string>) =>
+      `Here: --map ${kind}.${role}="name of the column".`,
   },
   seeHelp: "All options: npm run kpi -- --help",
   done: ({ file, rows, used, seconds }: File & { rows: string; used: string; seconds: string }) =>

@@ -40,6 +40,8 @@ export const zhCN: Texts = {
       `--map ${found}：${kind} 没有这个角色。可用的角色：${roles}。`,
     mapWithoutSource: ({ found, option }) =>
       `--map ${found} 所说的来源没有给出。请加上 ${option}，或去掉该对应关系。`,
+    mappedTwice: ({ found, role }) =>
+      `--map ${found}：角色 ${role} 已有对应的列。每个角色只给一列。`,
     badChoice: ({ option, found, choices }) => `${option} 不能是 ${found}。可选：${choices}。`,
     badExtension: ({ option, extension }) => `${option} 的文件名必须以 ${extension} 结尾。`,
     sameFile: ({ file }) => `结果会覆盖 ${file}。请为 --out 或 --json 另选文件名。`,
@@ -47,6 +49,16 @@ export const zhCN: Texts = {
     noFile: ({ file }) => `找不到 ${file}。请检查文件名和文件夹。`,
     isFolder: ({ file }) => `${file} 是文件夹。请指定其中的文件。`,
     unreadable: ({ file, detail }) => `无法打开 ${file}：${detail}`,
+    outIsFolder: ({ file }) => `${file} 是文件夹。请为 --out 或 --json 另选文件名。`,
+    readOnly: ({ file }) =>
+      `不能写入 ${file}：该文件或其文件夹是只读的。请允许写入，或为 --out 或 --json 另选文件名。`,
+    diskFull: ({ file }) =>
+      `未能写入 ${file}：磁盘已满。请腾出空间，或为 --out 或 --json 另选位置。`,
+    inUse: ({ file }) => `未能写入 ${file}：其他程序正在使用该文件。请在那里关闭后重试。`,
+    notWritten: ({ file, detail }) =>
+      `未能写入 ${file}（${detail}）。请为 --out 或 --json 另选文件名。`,
+    notText: ({ file }) =>
+      `${file} 不是文本文件，尽管扩展名如此。请用生成它的程序打开，并另存为 .csv 或 .xlsx。`,
     unknownFormat: ({ file }) => `${file} 不是 .csv 或 .xlsx 文件。请另存为其中一种。`,
     emptyFile: ({ file }) => `${file} 是空的：需要一行列名，下面是数据行。`,
     unclosedQuote: ({ file, row }) => `${file} 第 ${row} 行：引号没有闭合。请补上或删去。`,
@@ -75,6 +87,11 @@ export const zhCN: Texts = {
     reading: ({ file }) => `读取 ${file}`,
     opening: ({ file }) => `打开 ${file}`,
     writing: ({ file }) => `写入 ${file}`,
+  },
+  hints: {
+    ambiguousDateOrder: "写法：--date-order dmy 或 --date-order mdy。",
+    mixedDateOrder: "写法：--date-order dmy 或 --date-order mdy。",
+    missingColumn: ({ kind, role }) => `写法：--map ${kind}.${role}="列名"。`,
   },
   seeHelp: "全部选项：npm run kpi -- --help",
   done: ({ file, rows, used, seconds }) =>

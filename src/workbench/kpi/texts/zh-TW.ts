@@ -40,6 +40,8 @@ export const zhTW: Texts = {
       `--map ${found}：${kind} 沒有這個角色。可用的角色：${roles}。`,
     mapWithoutSource: ({ found, option }) =>
       `--map ${found} 所指的來源沒有給定。請加上 ${option}，或拿掉該對應。`,
+    mappedTwice: ({ found, role }) =>
+      `--map ${found}：角色 ${role} 已有對應的欄。每個角色只給一欄。`,
     badChoice: ({ option, found, choices }) => `${option} 不能是 ${found}。可選：${choices}。`,
     badExtension: ({ option, extension }) => `${option} 的檔名必須以 ${extension} 結尾。`,
     sameFile: ({ file }) => `結果會覆寫 ${file}。請為 --out 或 --json 另選檔名。`,
@@ -47,6 +49,16 @@ export const zhTW: Texts = {
     noFile: ({ file }) => `找不到 ${file}。請檢查檔名與資料夾。`,
     isFolder: ({ file }) => `${file} 是資料夾。請指定其中的檔案。`,
     unreadable: ({ file, detail }) => `無法開啟 ${file}：${detail}`,
+    outIsFolder: ({ file }) => `${file} 是資料夾。請為 --out 或 --json 另選檔名。`,
+    readOnly: ({ file }) =>
+      `不能寫入 ${file}：該檔案或其資料夾是唯讀的。請允許寫入，或為 --out 或 --json 另選檔名。`,
+    diskFull: ({ file }) =>
+      `未能寫入 ${file}：磁碟已滿。請騰出空間，或為 --out 或 --json 另選位置。`,
+    inUse: ({ file }) => `未能寫入 ${file}：其他程式正在使用該檔案。請在那裡關閉後重試。`,
+    notWritten: ({ file, detail }) =>
+      `未能寫入 ${file}（${detail}）。請為 --out 或 --json 另選檔名。`,
+    notText: ({ file }) =>
+      `${file} 不是文字檔，儘管副檔名如此。請用產生它的程式開啟，並另存為 .csv 或 .xlsx。`,
     unknownFormat: ({ file }) => `${file} 不是 .csv 或 .xlsx 檔案。請另存為其中一種。`,
     emptyFile: ({ file }) => `${file} 是空的：需要一列欄名，下方是資料列。`,
     unclosedQuote: ({ file, row }) => `${file} 第 ${row} 列：引號沒有結尾。請補上或刪除。`,
@@ -75,6 +87,11 @@ export const zhTW: Texts = {
     reading: ({ file }) => `讀取 ${file}`,
     opening: ({ file }) => `開啟 ${file}`,
     writing: ({ file }) => `寫入 ${file}`,
+  },
+  hints: {
+    ambiguousDateOrder: "寫法：--date-order dmy 或 --date-order mdy。",
+    mixedDateOrder: "寫法：--date-order dmy 或 --date-order mdy。",
+    missingColumn: ({ kind, role }) => `寫法：--map ${kind}.${role}="欄名"。`,
   },
   seeHelp: "全部選項：npm run kpi -- --help",
   done: ({ file, rows, used, seconds }) =>
