@@ -26,7 +26,7 @@ import { liveFacts, type LiveFacts } from "./live/liveFacts";
 import type { StageLive } from "./live/livePlan";
 import { TABLE } from "./names";
 import { NO_CELLS, type OwnCells } from "./own/ownCells";
-import { ownKpis, unknownTargetNotes } from "./own/ownKpis";
+import { ownKpis, unusedTargetNotes } from "./own/ownKpis";
 import type { WorkbookPlan } from "./plan";
 import { planWorkbook } from "./planWorkbook";
 import { inBreaths } from "./prepare/inBreaths";
@@ -125,9 +125,9 @@ async function factsOf(
   };
   const live = await liveFacts(known, data, request, input.stageLive);
   const facts = { ...known, live };
-  const unknown = unknownTargetNotes(request, { existing, text });
+  const unused = unusedTargetNotes(request, kpis, { existing, text });
   const unfed = unfedNotes(facts, request);
-  const notes = [...noteFacts(facts, readings), ...unfed, ...unknown, ...live.notes];
+  const notes = [...noteFacts(facts, readings), ...unfed, ...unused, ...live.notes];
   return { ...facts, notes };
 }
 

@@ -3,7 +3,7 @@ import { TABLE } from "../names";
 import type { NoteFact } from "../facts";
 import type { BuildRequest } from "../request";
 import { type OwnContext, ownFacts } from "./ownFacts";
-import { ownRows, unknownTargets } from "./ownRows";
+import { ownRows, unknownTargets, unshownTargets } from "./ownRows";
 
 /** The KPIs of the analyst's own, below those of the catalogue. */
 export const ownKpis = (
@@ -12,13 +12,19 @@ export const ownKpis = (
 ): readonly KpiOfPeriod[] =>
   ownFacts(ownRows(context.existing.rows[TABLE.targets] ?? [], targets), context);
 
-/** Targets that were handed over for a KPI that nobody knows: they are not lost without a word. */
-export const unknownTargetNotes = (
+/** Targets that were handed over for a KPI that nobody knows, or that is not shown: none is lost without a word. */
+export function unusedTargetNotes(
   { targets = [] }: BuildRequest,
+  shown: readonly { readonly id: string }[],
   { existing, text }: Pick<OwnContext, "existing" | "text">
-): NoteFact[] =>
-  unknownTargets(existing.rows[TABLE.targets] ?? [], targets).map((id) => ({
-    ...{ source: id, issue: text.notes.issues.leftOut, note: text.own.unknownTarget(id) },
-    rows: null,
-    firstRow: null,
-  }));
+): NoteFact[] {
+  const rows = existing.rows[TABLE.targets] ?? [];
+  const note = (id: string, sentence: string): NoteFact => ({
+    ...{ source: id, issue: text.notes.issues.leftOut, note: sentence },
+    ...{ rows: null, firstRow: null },
+  });
+  return [
+    ...unknownTargets(rows, targets).map((id) => note(id, text.own.unknownTarget(id))),
+    ...unshownTargets(shown, rows, targets).map((id) => note(id, text.own.unshownTarget(id))),
+  ];
+}

@@ -86,6 +86,18 @@ export function ownRows(
   return first.map(ownRow).filter((row) => row !== null);
 }
 
+/** Targets that were handed over for KPIs of the catalogue that the sheet does not show, by their ids. */
+export function unshownTargets(
+  shown: readonly { readonly id: string }[],
+  existing: readonly (readonly ExistingCell[])[],
+  given: readonly TargetRow[]
+): readonly string[] {
+  const there = new Set(existing.map((row) => String(row[TARGET_INDEX.id]?.value ?? "").trim()));
+  return given
+    .map(({ id }) => String(id))
+    .filter((id) => isOfCatalogue(id) && !there.has(id) && !shown.some((kpi) => kpi.id === id));
+}
+
 /** Targets that were handed over for a KPI that nobody knows, by their ids. */
 export function unknownTargets(
   existing: readonly (readonly ExistingCell[])[],

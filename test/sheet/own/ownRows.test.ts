@@ -1,6 +1,6 @@
 import type { ExistingCell } from "../../../src/sheet/existing";
 import { ownFormat } from "../../../src/sheet/own/ownFormat";
-import { ownRows, unknownTargets } from "../../../src/sheet/own/ownRows";
+import { ownRows, unknownTargets, unshownTargets } from "../../../src/sheet/own/ownRows";
 import { settingsOf, settingTable } from "../../../src/sheet/targets/settingsTable";
 import { TARGET_COLUMNS } from "../../../src/sheet/targets/targetColumns";
 
@@ -73,6 +73,11 @@ describe("own KPIs", () => {
       { id: "SHARE", source: 1 },
     ];
     expect(unknownTargets([], given)).toEqual(["AOVV"]);
+  });
+
+  test("are found when the sheet does not show their KPI, and not when it does", () => {
+    const given = [{ id: "RETENTION", target: 0.85 }, { id: "AOV", target: 90 }, { id: "AOVV" }];
+    expect(unshownTargets([{ id: "AOV" }], [], given)).toEqual(["RETENTION"]);
   });
 });
 

@@ -9,6 +9,8 @@ export const en = {
     `${kpi} has no value: ${cell} is empty. Enter a number there.`,
   notNumber: (kpi: string, cell: string, found: string): string =>
     `${kpi} has no value: ${cell} holds ${found}, which is not a number. Enter a number there.`,
+  unshownTarget: (id: string): string =>
+    `The target of ${id} is left out: this KPI is not on the sheet, because the data or the goals do not include it.`,
   unknownTarget: (id: string): string =>
     `The target of ${id} is left out: no KPI has this id. Correct the id, or say in the column source where its value stands.`,
 };

@@ -9,6 +9,7 @@ export const zhCN: OwnText = {
   emptyCell: (kpi, cell) => `“${kpi}”没有值：${cell} 为空。请在其中填写数字。`,
   notNumber: (kpi, cell, found) =>
     `“${kpi}”没有值：${cell} 的内容是“${found}”，不是数字。请在其中填写数字。`,
+  unshownTarget: (id) => `${id} 的目标未列出：数据或业务目标不包含此 KPI，因此表中没有它。`,
   unknownTarget: (id) =>
     `${id} 的目标未列出：没有这个 id 的 KPI。请更正 id，或在 source 列中写明其值所在的单元格。`,
 };

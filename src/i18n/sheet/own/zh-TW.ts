@@ -9,6 +9,7 @@ export const zhTW: OwnText = {
   emptyCell: (kpi, cell) => `「${kpi}」沒有值：${cell} 是空的。請在其中填寫數字。`,
   notNumber: (kpi, cell, found) =>
     `「${kpi}」沒有值：${cell} 的內容是「${found}」，不是數字。請在其中填寫數字。`,
+  unshownTarget: (id) => `${id} 的目標未列出：資料或業務目標不包含此 KPI，因此表中沒有它。`,
   unknownTarget: (id) =>
     `${id} 的目標未列出：沒有這個 id 的 KPI。請更正 id，或在 source 欄中寫明其值所在的儲存格。`,
 };
