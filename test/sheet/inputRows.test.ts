@@ -70,6 +70,14 @@ describe("targets of a file", () => {
     ]);
   });
 
+  test("of rates may pass 1, those of a score with a scale of its own any number", () => {
+    const text = "id,target,weight\nNRR,120%,85\nCSAT,4.2,";
+    expect(readTargetRows(tableOf(text))).toEqual([
+      { id: "NRR", target: 1.2, weight: 85 },
+      { id: "CSAT", target: 4.2 },
+    ]);
+  });
+
   test("read the source of an own KPI as a number or as a place", () => {
     const text = "id,KPI,source\nSHARE,Market share,12%\nRISK,Risk,Market!B4";
     expect(readTargetRows(tableOf(text)).map(({ source }) => source)).toEqual([0.12, "Market!B4"]);
@@ -85,6 +93,10 @@ describe("targets of a file", () => {
   test.each([
     ["id,targt\nAOV,3", { key: "columnUnknown", row: 1, column: "targt" }],
     ["id,target\nAOV,many", { key: "notNumber", row: 2, column: "target", found: "many" }],
+    [
+      "id,target\nAOV,120\nREPEAT,85",
+      { key: "outOfRange", row: 3, column: "target", found: "85", from: -1, to: 3 },
+    ],
     ["id,target\nAOV,3\naov,4", { key: "rowRepeated", row: 3, first: 2 }],
     ["id,direction\nAOV,sideways", { key: "notWord", row: 2, choices: "up, down, on" }],
     ["KPI,target\nAOV,3", { key: "columnNeeded", row: 1, column: "id" }],

@@ -1,3 +1,4 @@
+import { KPI_LIST } from "../../catalog/kpis";
 import { numberMeaning } from "../../data/amounts/numberMeaning";
 import { DataError } from "../../data/dataError";
 import type { RawTable } from "../../data/table";
@@ -11,6 +12,28 @@ const NUMBERS: ReadonlySet<TargetColumn> = new Set([
   ...(["target", "weight", "green_from", "amber_from"] as const),
   ...(["cap", "worst", "best"] as const),
 ]);
+
+/** Values of a KPI itself, unlike its weight and thresholds. */
+const VALUES: ReadonlySet<TargetColumn> = new Set(["target", "worst", "best"] as const);
+
+/** KPIs that are fractions whatever the settings are. */
+const RATES: ReadonlySet<string> = new Set(
+  KPI_LIST.flatMap(([id, { format, lookIn }]) =>
+    format === "percent" && lookIn === undefined ? [id] : []
+  )
+);
+
+/** Fractions that a rate may aim at: some rates pass 1, but 85 is a percentage without its sign. */
+const RATE_RANGE = { from: -1, to: 3 } as const;
+
+/** A number of a KPI's row. @throws DataError notNumber, outOfRange */
+function numberOf(id: string, column: TargetColumn, cell: InputCell): number {
+  const value = numberIn(cell);
+  const { from, to } = RATE_RANGE;
+  if (RATES.has(id) && VALUES.has(column) && (value < from || value > to))
+    throw new DataError("outOfRange", { ...cell, found: String(cell.found), from, to });
+  return value;
+}
 
 /** What a column may be called: as in the contract, or as a table in one of the languages has it; in small letters. */
 const namesOf = (column: TargetColumn): string[] =>
@@ -32,8 +55,8 @@ function columnsOf(table: RawTable): (TargetColumn | undefined)[] {
   });
 }
 
-function valueOf(column: TargetColumn, cell: InputCell): string | number {
-  if (NUMBERS.has(column)) return numberIn(cell);
+function valueOf(id: string, column: TargetColumn, cell: InputCell): string | number {
+  if (NUMBERS.has(column)) return numberOf(id, column, cell);
   if (column === "active" || column === "direction" || column === "basis")
     return wordIn(cell, TARGET_WORDS[column]);
   // An own KPI's source is a number or a place in the workbook.
@@ -55,7 +78,8 @@ export function readTargetRows(table: RawTable): TargetRow[] {
     rows.add(key);
     const cells = columns.flatMap((column, at) => {
       const cell = inputCell(table, row, at);
-      return column === undefined || cell.found === "" ? [] : [[column, valueOf(column, cell)]];
+      if (column === undefined || cell.found === "") return [];
+      return [[column, valueOf(String(key.found), column, cell)]];
     });
     return { ...(Object.fromEntries(cells) as TargetRow), id: String(key.found) };
   }).filter((row) => row !== null);
