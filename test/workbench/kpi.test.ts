@@ -257,6 +257,11 @@ describe("npm run kpi", () => {
     const found = (id: string) => kpis.find((one: { id: string }) => one.id === id);
     expect(found("REPEAT").target).toBe(0.45);
     expect(found("CLV").value).toBeGreaterThan(0);
+    // A refresh speaks the language of its workbook to the end.
+    const again = kpi(folder, "--orders", "orders.csv", "--out", "tw.xlsx");
+    expect(again.status).toBe(0);
+    expect(again.stderr).toContain("已寫入 tw.xlsx");
+    expect(again.stderr).not.toContain("Writing");
   });
 
   test("reads a sheet of a workbook as it reads a text file", async () => {
@@ -286,7 +291,7 @@ describe("npm run kpi", () => {
       [
         "dates of two readings",
         "customer,date,amount\nA,03/04/2025,1\nB,05/06/2025,2\n",
-        ["bad.csv", "03/04/2025"],
+        ["bad.csv", "03/04/2025", "--date-order"],
       ],
     ];
 

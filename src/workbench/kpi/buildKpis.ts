@@ -8,7 +8,7 @@ import type { Progress } from "./progress";
 import { readSource } from "./readSource";
 import { readSources, sourceRequests } from "./readSources";
 import { runAddIn, type BuiltAddIn, type RunningAddIn } from "./runAddIn";
-import { TEXTS } from "./texts";
+import { languageNamed, TEXTS, type KpiLanguage } from "./texts";
 import { writeFiles } from "./writeFiles";
 
 /** The tables of `--settings` and `--targets`, where they are given. */
@@ -48,11 +48,17 @@ function build(
   });
 }
 
+export interface BuildHooks {
+  readonly progress: Progress;
+  /** The language that everything is said in from here on: a refresh speaks that of its workbook. */
+  onLanguage(language: KpiLanguage): void;
+}
+
 /** Builds or refreshes the workbook that the options ask for. Nothing is written unless everything worked. */
 export async function buildKpis(
   options: KpiOptions,
   built: BuiltAddIn,
-  progress: Progress
+  { progress, onLanguage }: BuildHooks
 ): Promise<AddInOutcome> {
   const { out, json, language } = options;
   const text = TEXTS[language].progress;
@@ -64,9 +70,11 @@ export async function buildKpis(
   const stored = await addIn.storedRequest();
   const sources = await sourceRequests(read, options, { addIn, stored });
   const request = mergeRequest(stored, { sources, ...rows }, options);
+  const spoken = languageNamed(request.language);
+  onLanguage(spoken);
   const tables = read.map(({ table }) => table);
   const outcome = await build(addIn, request, tables, progress);
-  progress.step(text.writing({ file: out }));
+  progress.step(TEXTS[spoken].progress.writing({ file: out }));
   const workbook = await writeXlsx(describeCharts(await addIn.workbook()), { addIn: built });
   const jsonFile = json === undefined ? [] : [[json, bytesOf(outcome.results)] as const];
   await writeFiles([[out, workbook], ...jsonFile]);

@@ -10,7 +10,7 @@ import { checkOutputs } from "./outputs";
 import { languageOf, parseOptions, wantsHelp, type KpiOptions } from "./parseOptions";
 import { progressOn, type ProgressOutput } from "./progress";
 import type { BuiltAddIn } from "./runAddIn";
-import { TEXTS } from "./texts";
+import { TEXTS, type KpiLanguage } from "./texts";
 
 /** Where the command line finds the add-in. */
 export interface Folders {
@@ -32,24 +32,39 @@ async function builtAddIn({ root, client }: Folders): Promise<BuiltAddIn> {
 }
 
 /** How long the work took and how many rows it used, in a sentence. */
-function doneSentence(options: KpiOptions, outcome: AddInOutcome, milliseconds: number): string {
-  const count = new Intl.NumberFormat(options.language);
-  return TEXTS[options.language].done({
-    file: options.out,
+function doneSentence(
+  { out: file }: KpiOptions,
+  language: KpiLanguage,
+  outcome: AddInOutcome,
+  milliseconds: number
+): string {
+  const count = new Intl.NumberFormat(language);
+  return TEXTS[language].done({
+    file,
     rows: count.format(outcome.rowsRead),
     used: count.format(outcome.rowsUsed),
     seconds: (milliseconds / 1_000).toFixed(1),
   });
 }
 
-async function build(args: readonly string[], folders: Folders, stderr: ProgressOutput) {
+/** What a call says, and in which language by now. */
+interface Speech {
+  language: KpiLanguage;
+  readonly stderr: ProgressOutput;
+}
+
+async function build(args: readonly string[], folders: Folders, speech: Speech) {
   const started = performance.now();
   const options = parseOptions(args);
   await checkOutputs(options);
-  const progress = progressOn(stderr);
+  const progress = progressOn(speech.stderr);
+  const onLanguage = (language: KpiLanguage): void => {
+    speech.language = language;
+  };
   try {
-    const outcome = await buildKpis(options, await builtAddIn(folders), progress);
-    return doneSentence(options, outcome, performance.now() - started);
+    const hooks = { progress, onLanguage };
+    const outcome = await buildKpis(options, await builtAddIn(folders), hooks);
+    return doneSentence(options, speech.language, outcome, performance.now() - started);
   } finally {
     progress.end();
   }
@@ -61,19 +76,18 @@ export async function runKpi(
   folders: Folders,
   { stdout, stderr }: Streams
 ): Promise<0 | 1 | 2> {
-  const language = languageOf(args);
-  const { usage, seeHelp } = TEXTS[language];
+  const speech: Speech = { language: languageOf(args), stderr };
   if (wantsHelp(args)) {
-    stdout.write(`${usage}\n`);
+    stdout.write(`${TEXTS[speech.language].usage}\n`);
     return 0;
   }
   try {
-    stderr.write(`${await keepAwake(() => build(args, folders, stderr))}\n`);
+    stderr.write(`${await keepAwake(() => build(args, folders, speech))}\n`);
     return 0;
   } catch (error) {
     const exitCode = error instanceof KpiError ? error.exitCode : 1;
-    stderr.write(`${failureSentence(error, language)}\n`);
-    if (exitCode === 2) stderr.write(`${seeHelp}\n`);
+    stderr.write(`${failureSentence(error, speech.language)}\n`);
+    if (exitCode === 2) stderr.write(`${TEXTS[speech.language].seeHelp}\n`);
     return exitCode;
   }
 }

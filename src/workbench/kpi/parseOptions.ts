@@ -12,7 +12,7 @@ import type { ChosenColumns } from "./mapColumns";
 import { parseCall } from "./parseCall";
 import { parseMap } from "./parseMap";
 import { parsePeriod } from "./parsePeriod";
-import { TEXTS, type KpiLanguage } from "./texts";
+import { languageNamed, TEXTS, type KpiLanguage } from "./texts";
 
 /** A file with rows of one kind, as it was named. */
 export interface SourceFile {
@@ -50,8 +50,7 @@ export function languageOf(args: readonly string[]): KpiLanguage {
   const given = args.flatMap((arg, i) =>
     arg.startsWith("--lang=") ? [arg.slice(7)] : arg === "--lang" ? [args[i + 1]] : []
   );
-  const known = Object.keys(TEXTS) as KpiLanguage[];
-  return known.find((language) => language === given[0]) ?? "en";
+  return languageNamed(given[0]);
 }
 
 export const wantsHelp = (args: readonly string[]): boolean => args.includes("--help");
