@@ -17,9 +17,9 @@ export const ERRORS: DataText["errors"] = {
   noHeaderRow: (f) =>
     `${f.source}, row ${f.row}: "${f.found}" is a value where a column name should be. Add a first row with the names of the columns.`,
   missingColumn: (f) =>
-    `${f.source}, row ${f.row}: no column for the ${roleName(f.kind, f.role, "en").toLowerCase()} was found among ${f.columns}. Say which column it is, or add one${ALSO[f.kind]?.[f.role] ?? ""}.`,
+    `${f.source}, row ${f.row}: no column for "${roleName(f.kind, f.role, "en").toLowerCase()}" was found among ${f.columns}. Say which column it is, or add one${ALSO[f.kind]?.[f.role] ?? ""}.`,
   unknownColumn: (f) =>
-    `${f.source}, row ${f.row}: column ${f.column}, chosen for the ${roleName(f.kind, f.role, "en").toLowerCase()}, is not there; the columns are ${f.columns}. Choose the column again.`,
+    `${f.source}, row ${f.row}: column ${f.column}, chosen for "${roleName(f.kind, f.role, "en").toLowerCase()}", is not there; the columns are ${f.columns}. Choose the column again.`,
   ambiguousDateOrder: (f) =>
     `${f.source}, column ${f.column}, row ${f.row}: "${f.found}" and all other dates can be read day first or month first. Say which it is, or write the dates as year-month-day.`,
   mixedDateOrder: (f) =>

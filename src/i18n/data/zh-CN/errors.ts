@@ -29,19 +29,19 @@ export const ERRORS: DataText["errors"] = {
   periodOutside: (f) =>
     `所选期间没有数据：数据来源从 ${f.first} 到 ${f.last}。请选择这段时间内的期间。`,
   columnUnknown: (f) =>
-    `${f.source}第 ${f.row} 行：目标表中没有列“${f.column}”。可用的列：${f.columns}。`,
+    `${f.source} 第 ${f.row} 行：目标表中没有列“${f.column}”。可用的列：${f.columns}。`,
   columnNeeded: (f) =>
-    `${f.source}第 ${f.row} 行：在 ${f.columns} 中缺少列“${f.column}”。请添加该列。`,
+    `${f.source} 第 ${f.row} 行：在 ${f.columns} 中缺少列“${f.column}”。请添加该列。`,
   rowRepeated: (f) =>
-    `${f.source}第 ${f.row} 行：“${f.found}”已在第 ${f.first} 行出现。请只保留其中一行。`,
+    `${f.source} 第 ${f.row} 行：“${f.found}”已在第 ${f.first} 行出现。请只保留其中一行。`,
   notNumber: (f) =>
-    `${f.source}列“${f.column}”第 ${f.row} 行：“${f.found}”不是数字。请填写数字，如 85%、0.85 或 1200。`,
+    `${f.source} 的“${f.column}”列第 ${f.row} 行：“${f.found}”不是数字。请填写数字，如 85%、0.85 或 1200。`,
   notWord: (f) =>
-    `${f.source}列“${f.column}”第 ${f.row} 行：无法识别“${f.found}”。请填写以下之一：${f.choices}。`,
+    `${f.source} 的“${f.column}”列第 ${f.row} 行：无法识别“${f.found}”。请填写以下之一：${f.choices}。`,
   outOfRange: (f) =>
-    `${f.source}列“${f.column}”第 ${f.row} 行：“${f.found}”超出范围。请填写${Number.isFinite(f.to) ? ` ${f.from} 到 ${f.to} 之间的数字；40% 即 0.4` : `不小于 ${f.from} 的数字`}。`,
+    `${f.source} 的“${f.column}”列第 ${f.row} 行：“${f.found}”超出范围。请填写${Number.isFinite(f.to) ? ` ${f.from} 到 ${f.to} 之间的数字；40% 即 0.4` : `不小于 ${f.from} 的数字`}。`,
   settingUnknown: (f) =>
-    `${f.source}第 ${f.row} 行：没有设置“${f.found}”。可用的设置：${f.keys}，以及自有 KPI 的 unit.标识。`,
+    `${f.source} 第 ${f.row} 行：没有设置“${f.found}”。可用的设置：${f.keys}，以及自有 KPI 的 unit.标识。`,
   tooManyUnusable: (f) =>
     `${f.source}：${f.lines} 行中有 ${f.unusable} 行无法使用，最常见的原因是“${f.column}”列“${ISSUES[f.reason]}”，最早出现在第 ${f.row} 行。请更正该列或另选一列。`,
 };

@@ -35,11 +35,11 @@ export const ERRORS: DataText["errors"] = {
   rowRepeated: (f) =>
     `${f.source} 第 ${f.row} 列：「${f.found}」已出現在第 ${f.first} 列。請只保留其中一列。`,
   notNumber: (f) =>
-    `${f.source}「${f.column}」欄第 ${f.row} 列：「${f.found}」不是數字。請填寫數字，例如 85%、0.85 或 1200。`,
+    `${f.source} 的「${f.column}」欄第 ${f.row} 列：「${f.found}」不是數字。請填寫數字，例如 85%、0.85 或 1200。`,
   notWord: (f) =>
-    `${f.source}「${f.column}」欄第 ${f.row} 列：無法辨識「${f.found}」。請填寫下列其中之一：${f.choices}。`,
+    `${f.source} 的「${f.column}」欄第 ${f.row} 列：無法辨識「${f.found}」。請填寫下列其中之一：${f.choices}。`,
   outOfRange: (f) =>
-    `${f.source}「${f.column}」欄第 ${f.row} 列：「${f.found}」超出範圍。請填寫${Number.isFinite(f.to) ? ` ${f.from} 到 ${f.to} 之間的數字；40% 即 0.4` : `不小於 ${f.from} 的數字`}。`,
+    `${f.source} 的「${f.column}」欄第 ${f.row} 列：「${f.found}」超出範圍。請填寫${Number.isFinite(f.to) ? ` ${f.from} 到 ${f.to} 之間的數字；40% 即 0.4` : `不小於 ${f.from} 的數字`}。`,
   settingUnknown: (f) =>
     `${f.source} 第 ${f.row} 列：沒有設定「${f.found}」。可用的設定：${f.keys}，以及自有 KPI 的 unit.識別碼。`,
   tooManyUnusable: (f) =>
