@@ -2,7 +2,7 @@ import { roleName } from "../../i18n/roles";
 import { paneTexts } from "../../i18n/pane";
 import type { Language } from "../../i18n/language";
 import { listOf } from "../view/listOf";
-import type { Lack } from "./kpiNeeds";
+import type { Lack } from "../../catalog/lacks";
 
 /** What is missing for a KPI and what to do about it, a sentence for each source. */
 export function lackText(lacks: readonly Lack[], language: Language): string {
