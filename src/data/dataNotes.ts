@@ -12,6 +12,7 @@ interface WordInColumn extends InColumn {
 export interface DataNoteFacts {
   readonly rowsRead: object;
   readonly rowsUsed: object;
+  readonly sameHeader: InColumn & { readonly taken: number; readonly columns: number };
   readonly totalRow: object;
   readonly repeatedHeader: object;
   readonly continuationLine: object;

@@ -11,6 +11,7 @@ import { SURVEY } from "./kinds/survey";
 import { TICKETS } from "./kinds/tickets";
 import { readOrders } from "./orders/readOrders";
 import { type Pace, partOf } from "./pace";
+import { sameHeaders } from "./sameHeaders";
 import type { ColumnMapping, DateOrder, RawTable } from "./table";
 
 /** A source as clean columns, with everything the analyst should know of how it was read. */
@@ -52,10 +53,13 @@ const READERS: { readonly [Kind in TableKind]: Reader<Kind> } = {
  * Reads a table as a source of the kind.
  * @throws DataError when it cannot be used
  */
-export const readSource = <Kind extends TableKind>(
+export async function readSource<Kind extends TableKind>(
   kind: Kind,
   ...[table, mapping, options]: Parameters<Reader<Kind>>
-): Promise<SourceReading<Kind>> => READERS[kind](table, mapping, options);
+): Promise<SourceReading<Kind>> {
+  const reading = await READERS[kind](table, mapping, options);
+  return { ...reading, notes: [...reading.notes, ...sameHeaders(table, mapping)] };
+}
 
 export interface SourceToRead {
   readonly kind: TableKind;

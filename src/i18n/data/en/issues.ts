@@ -4,6 +4,7 @@ import type { DataText } from "../dataText";
 export const ISSUES: DataText["issues"] = {
   rowsRead: "Rows read",
   rowsUsed: "Rows used",
+  sameHeader: "Columns of one name",
   totalRow: "Total rows",
   repeatedHeader: "Repeated headers",
   continuationLine: "Further lines of an order",

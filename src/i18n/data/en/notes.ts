@@ -5,6 +5,8 @@ import { ORDERS } from "./orders";
 export const NOTES: DataText["notes"] = {
   rowsRead: () => "Rows of the source that hold something, without headers and footer.",
   rowsUsed: () => "Rows that the KPIs are calculated from.",
+  sameHeader: (f) =>
+    `${f.columns} columns are called ${f.column}; the one in position ${f.taken} is used. Choose another one if that is not meant.`,
   totalRow: () => "Totals and subtotals are not data and were left out.",
   repeatedHeader: () => "The headers stand in the data again; these rows were left out.",
   continuationLine: () =>

@@ -4,6 +4,7 @@ import type { DataText } from "../dataText";
 export const ISSUES: DataText["issues"] = {
   rowsRead: "读取的行",
   rowsUsed: "使用的行",
+  sameHeader: "同名列",
   totalRow: "合计行",
   repeatedHeader: "重复的表头",
   continuationLine: "同一订单的后续行",

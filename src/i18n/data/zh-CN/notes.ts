@@ -5,6 +5,8 @@ import { ORDERS } from "./orders";
 export const NOTES: DataText["notes"] = {
   rowsRead: () => "数据源中有内容的行，不含表头和表尾。",
   rowsUsed: () => "用于计算指标的行。",
+  sameHeader: (f) =>
+    `有 ${f.columns} 列都叫“${f.column}”，使用的是第 ${f.taken} 列。如不对，请另选一列。`,
   totalRow: () => "合计、小计不是数据，已略过。",
   repeatedHeader: () => "数据中再次出现表头，这些行已略过。",
   continuationLine: () => "订单首行以下、没有自己金额的行：每张订单只计一次。",

@@ -4,6 +4,7 @@ import type { DataText } from "../dataText";
 export const ISSUES: DataText["issues"] = {
   rowsRead: "讀取的列",
   rowsUsed: "採用的列",
+  sameHeader: "同名欄",
   totalRow: "合計列",
   repeatedHeader: "重複的標題列",
   continuationLine: "同一訂單的後續列",

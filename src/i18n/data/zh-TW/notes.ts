@@ -5,6 +5,8 @@ import { ORDERS } from "./orders";
 export const NOTES: DataText["notes"] = {
   rowsRead: () => "資料來源中有內容的列，不含標題列和表尾。",
   rowsUsed: () => "用於計算指標的資料列。",
+  sameHeader: (f) =>
+    `有 ${f.columns} 欄都叫「${f.column}」，使用的是第 ${f.taken} 欄。如不對，請另選一欄。`,
   totalRow: () => "合計、小計不是資料，已略過。",
   repeatedHeader: () => "資料中再次出現標題列，這些列已略過。",
   continuationLine: () => "訂單首列以下、沒有自己金額的列：每張訂單只計一次。",
