@@ -115,6 +115,7 @@ export class StandIn {
   private async answer(body: string): Promise<string> {
     const { delay } = this.faults;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    const began = performance.now();
     const sent = utf8Length(body);
     const request = JSON.parse(body) as WireRequest;
     const forWorkbook = isForWorkbook(request);
@@ -125,6 +126,7 @@ export class StandIn {
     const response = JSON.stringify(this.executor.execute(request));
     const received = utf8Length(response);
     if (forWorkbook) this.meter.count(sent, request.Actions.length, received);
+    this.meter.took(performance.now() - began);
     checkResponse(this.faults, received);
     return response;
   }

@@ -6,6 +6,8 @@ export interface Metrics {
   readonly largestResponse: number;
   readonly bytesSent: number;
   readonly bytesReceived: number;
+  /** Time in which the workbook answered, in milliseconds: Excel would need its own for that, beside the add-in. */
+  readonly answering: number;
 }
 
 const NOTHING: Metrics = {
@@ -15,6 +17,7 @@ const NOTHING: Metrics = {
   largestResponse: 0,
   bytesSent: 0,
   bytesReceived: 0,
+  answering: 0,
 };
 
 /** Counts batches as they pass. */
@@ -29,9 +32,14 @@ export class Meter {
     this.total = NOTHING;
   }
 
+  took(milliseconds: number): void {
+    this.total = { ...this.total, answering: this.total.answering + milliseconds };
+  }
+
   count(sent: number, actions: number, received: number): void {
     const { total } = this;
     this.total = {
+      ...total,
       syncs: total.syncs + 1,
       actions: total.actions + actions,
       largestRequest: Math.max(total.largestRequest, sent),
