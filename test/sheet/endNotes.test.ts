@@ -1,5 +1,7 @@
 import { endNotes } from "../../src/sheet/prepare/endNotes";
 import { type Language, LANGUAGES } from "../../src/i18n/language";
+import { scored } from "../../src/sheet/scorecard/scored";
+import { messageLines } from "../../src/sheet/summary/messageLines";
 import { sampleFacts } from "./sampleFacts";
 
 const SOURCE = { rowsRead: 10, rowsUsed: 10 } as const;
@@ -25,9 +27,23 @@ test("a source that ends in the period, a week or more before the others, is nam
   expect(note!.note).toContain("The rows end on 2011-11-23");
 });
 
-test("a quiet week is no sign of it, nor is a source that had ended before the period", () => {
+test("a quiet week is no sign of it", () => {
   expect(notesOf(LAST - 6)).toEqual([]);
-  expect(notesOf(START - 1)).toEqual([]);
+});
+
+test("a source without a day of the period is named with its days, of whatever kind it is", () => {
+  for (const kind of ["orders", "spend"] as const) {
+    const [note, ...more] = notesOf(START - 1, kind);
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ source: "Shop", issue: "Outside the period" });
+    expect(note!.note).toContain("from 2011-08-03 to 2011-10-31, outside the period");
+  }
+});
+
+test.each(LANGUAGES)("the summary names the sources in %s, and the sheet of notes", (language) => {
+  const facts = { ...sampleFacts(language), notes: notesOf(START - 1, "orders", language) };
+  const line = messageLines(scored(facts), facts).find((one) => one.includes("Shop"));
+  expect(line).toContain(facts.sheetNames.notes);
 });
 
 test("spend has one row for a month", () => {

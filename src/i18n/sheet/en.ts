@@ -149,6 +149,7 @@ export const en = {
       definition: "Definition",
       leftOut: "Left out",
       running: "Running period",
+      outside: "Outside the period",
       endsEarly: "Ends early",
     },
     definition: (kpi: string, definition: string): string => `${kpi}: ${definition}`,
@@ -159,6 +160,8 @@ export const en = {
       `${source} has no column for ${columns}`,
     unfed: (kpi: string, where: string): string => `${kpi} is left out: ${where}.`,
     running: (asOf: string): string => `The period is still running; data ends on ${asOf}.`,
+    outside: (first: string, last: string): string =>
+      `The rows run from ${first} to ${last}, outside the period: what they feed has no value.`,
     endsEarly: (day: string): string =>
       `The rows end on ${day}, before those of other sources; what they feed is compared as if the period were complete. Export the source again if that is not so.`,
   },

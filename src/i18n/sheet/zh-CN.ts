@@ -138,6 +138,7 @@ export const zhCN = {
       definition: "定义",
       leftOut: "未计算",
       running: "进行中的期间",
+      outside: "不在本期",
       endsEarly: "数据结束较早",
     },
     definition: (kpi, definition) => `${kpi}:${definition}`,
@@ -147,6 +148,7 @@ export const zhCN = {
     lacksColumns: (source, columns) => `${source} 没有“${columns}”列`,
     unfed: (kpi, where) => `${kpi}未列入：${where}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
+    outside: (first, last) => `数据从 ${first} 到 ${last}，不在本期内：由其得出的指标没有数值。`,
     endsEarly: (day) =>
       `数据只到 ${day}，早于其他数据源；相关指标仍按完整期间比较。如不完整，请重新导出该数据源。`,
   },

@@ -138,6 +138,7 @@ export const zhTW = {
       definition: "定義",
       leftOut: "未計算",
       running: "進行中的期間",
+      outside: "不在本期",
       endsEarly: "資料結束較早",
     },
     definition: (kpi, definition) => `${kpi}:${definition}`,
@@ -147,6 +148,7 @@ export const zhTW = {
     lacksColumns: (source, columns) => `${source} 沒有「${columns}」欄`,
     unfed: (kpi, where) => `${kpi}未列入：${where}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
+    outside: (first, last) => `資料從 ${first} 到 ${last}，不在本期內：由其得出的指標沒有數值。`,
     endsEarly: (day) =>
       `資料只到 ${day}，早於其他資料來源；相關指標仍按完整期間比較。如不完整，請重新匯出該資料來源。`,
   },

@@ -9,22 +9,38 @@ const DAILY: readonly TableKind[] = ["orders", "leads", "tickets", "survey"];
 /** Days without rows that chance alone explains. */
 const QUIET_DAYS = 7;
 
+type Known = Omit<SheetFacts, "notes">;
+type Reading = Pick<SourceReading, "span">;
+
+/** Why a source says nothing, or perhaps too little, of the period. */
+function endNote(
+  kind: TableKind,
+  { span: { first, last } }: Reading,
+  { text: { notes }, period, asOf }: Known
+): Pick<NoteFact, "issue" | "note"> | null {
+  const end = Math.floor(last);
+  if (end < period.start || first >= period.end)
+    return { issue: notes.issues.outside, note: notes.outside(isoDate(first), isoDate(end)) };
+  const lastDay = Math.min(asOf, period.end - 1);
+  if (!DAILY.includes(kind) || lastDay - end < QUIET_DAYS) return null;
+  return { issue: notes.issues.endsEarly, note: notes.endsEarly(isoDate(end)) };
+}
+
 /**
- * Sources whose rows end in the period, a week or more before those of the others: their export may be older, and what
+ * Sources without a day of the period, and those whose rows end in it, a week or more before those of the others: their export may be older, and what
  * they feed would be compared as if it were complete.
  */
-export function endNotes(
-  { text, sources, period, asOf }: Omit<SheetFacts, "notes">,
-  readings: readonly Pick<SourceReading, "span">[]
-): NoteFact[] {
-  const { issues, endsEarly } = text.notes;
-  const lastDay = Math.min(asOf, period.end - 1);
-  return sources.flatMap(({ kind, label }, i): NoteFact[] => {
+export const endNotes = (facts: Known, readings: readonly Reading[]): NoteFact[] =>
+  facts.sources.flatMap(({ kind, label }, i): NoteFact[] => {
     const reading = readings[i];
-    if (reading === undefined || !DAILY.includes(kind)) return [];
-    const end = Math.floor(reading.span.last);
-    if (end < period.start || lastDay - end < QUIET_DAYS) return [];
-    const note = endsEarly(isoDate(end));
-    return [{ source: label, issue: issues.endsEarly, rows: null, firstRow: null, note }];
+    const found = reading === undefined ? null : endNote(kind, reading, facts);
+    return found === null ? [] : [{ source: label, ...found, rows: null, firstRow: null }];
   });
+
+/** What the sources are called that the notes above name, each once. */
+export function endingEarly({ notes, text }: Pick<SheetFacts, "notes" | "text">): string[] {
+  const { endsEarly, outside } = text.notes.issues;
+  return notes
+    .filter(({ issue }) => issue === endsEarly || issue === outside)
+    .map(({ source }) => source);
 }

@@ -6,10 +6,13 @@ import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
 import { valueText } from "../text/valueText";
 import { processLine } from "./processLine";
+import { endingEarly } from "../prepare/endNotes";
 import { missingSettings } from "../value/missingSettings";
 
 /** More would not be read. */
 export const MESSAGE_LINES = 5;
+/** Lines that findings leave to what is wrong with the data, where anything is. */
+const KEPT_FOR_DATA = 2;
 
 function shortfallLine({ kpi, target, row }: ScoredKpi, facts: SheetFacts): string {
   const { text } = facts;
@@ -67,6 +70,16 @@ function settingsLine({ kpis, settings, text, sheetNames }: SheetFacts): string 
 const processLines = (facts: SheetFacts): string[] =>
   facts.kpis.map((kpi) => processLine(kpi, facts)).filter((line) => line !== null);
 
+/** Sources that say nothing, or perhaps too little, of the period. */
+function endingLine(facts: SheetFacts): string | false {
+  const { text, sheetNames } = facts;
+  const sources = endingEarly(facts);
+  return (
+    sources.length > 0 &&
+    text.messages.endingEarly(sources.join(text.listSeparator), sheetNames.notes)
+  );
+}
+
 function dataLines(facts: SheetFacts): string[] {
   const { language, text, sheetNames } = facts;
   const count = (n: number): string => valueText(n, "count", language, "");
@@ -74,6 +87,7 @@ function dataLines(facts: SheetFacts): string[] {
   const skipped = read - facts.sources.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
   const lines = [
     facts.order?.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
+    endingLine(facts),
     facts.partial && text.messages.partial(isoDate(facts.asOf)),
     skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),
     settingsLine(facts),
@@ -83,11 +97,11 @@ function dataLines(facts: SheetFacts): string[] {
 
 /**
  * At most five sentences: missed targets first, then real changes and breaks with the past, then what to know about the
- * data, which always keeps its place.
+ * data, the gravest first. Two places are kept for that; the data notes have all of it.
  */
 export function messageLines(results: Scored, facts: SheetFacts): readonly string[] {
   const warnings = dataLines(facts);
   const findings = [...targetLines(results, facts), ...changeLines(facts), ...processLines(facts)];
-  const room = Math.max(1, MESSAGE_LINES - warnings.length);
+  const room = Math.max(MESSAGE_LINES - KEPT_FOR_DATA, MESSAGE_LINES - warnings.length);
   return [...findings.slice(0, room), ...warnings].slice(0, MESSAGE_LINES);
 }

@@ -21,6 +21,8 @@ export const en = {
     `The period is still running: its figures end on ${asOf} and are compared with a complete period.`,
   noOrders: (period: string): string =>
     `There are no orders in ${period}: choose another period or check the dates of the source.`,
+  endingEarly: (sources: string, sheet: string): string =>
+    `Rows of ${sources} do not reach to the end of the period: the sheet ${sheet} tells what follows from that.`,
   skippedRows: (skipped: string, read: string, sheet: string): string =>
     `${skipped} of ${read} rows could not be used: the sheet ${sheet} says why and where the first one is.`,
   missingSettings: (settings: string, sheet: string, kpis: string): string =>

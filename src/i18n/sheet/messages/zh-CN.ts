@@ -7,6 +7,7 @@ export const zhCN: typeof en = {
   noTargets: (sheet) => `尚未设定目标：请在工作表“${sheet}”中填写，总分会立即计算。`,
   partial: (asOf) => `本期尚未结束：数据截至 ${asOf}，而对比期间是完整的。`,
   noOrders: (period) => `${period}没有订单：请选择其他期间，或检查数据来源的日期。`,
+  endingEarly: (sources, sheet) => `${sources}的数据没有覆盖到期末，影响见工作表“${sheet}”。`,
   skippedRows: (skipped, read, sheet) =>
     `${read} 行中有 ${skipped} 行无法使用：原因和首个行号见工作表“${sheet}”。`,
   missingSettings: (settings, sheet, kpis) =>

@@ -7,6 +7,7 @@ export const zhTW: typeof en = {
   noTargets: (sheet) => `尚未設定目標：請在工作表「${sheet}」填寫，總分會立即計算。`,
   partial: (asOf) => `本期尚未結束：資料截至 ${asOf}，而比較期間是完整的。`,
   noOrders: (period) => `${period}沒有訂單：請選擇其他期間，或檢查資料來源的日期。`,
+  endingEarly: (sources, sheet) => `${sources}的資料未涵蓋到期末，影響見工作表「${sheet}」。`,
   skippedRows: (skipped, read, sheet) =>
     `${read} 列中有 ${skipped} 列無法使用：原因與首個列號請見工作表「${sheet}」。`,
   missingSettings: (settings, sheet, kpis) =>
