@@ -108,3 +108,21 @@ test("between its own worst and best the score counts, and without a worst there
   expect(without.cell("NPS", "status")).toBe("○ no target");
   expect(without.results.rows[0]!.row.attainment).toBeNull();
 });
+
+test.each([
+  [35, "✔ on target", "onTarget"],
+  [30, "✔ on target", "onTarget"],
+  [17, "▲ watch", "watch"],
+  [16, "✖ off target", "offTarget"],
+] as const)(
+  "on a range that goes beyond the target a score of %d against 30 is %s",
+  (score, label, status) => {
+    const { cell, results } = scorecard(
+      [["NPS", score, 10]],
+      [{ id: "NPS", target: 30, worst: -100, best: 100 }]
+    );
+    expect(cell("NPS", "attainment")).toBeCloseTo((score + 100) / 200, 12);
+    expect(cell("NPS", "status")).toBe(label);
+    expect(results.rows[0]!.row.status).toBe(status);
+  }
+);

@@ -30,6 +30,7 @@ const targets = [
   { id: "ORDERS", target: 55, direction: "down" },
   { id: "AOV", target: 40, direction: "on", weight: 0.3 },
   { id: "ARPU", target: 60, green_from: 0.8, owner: "Kim" },
+  { id: "REPEAT", target: 0.2, worst: 0, best: 0.9 },
   { id: "RETENTION.ACTIVE", worst: 0, best: 0.4 },
 ];
 const settings = { margin: 0.4, cac: 20, lifespan: 3, currency: "EUR" };

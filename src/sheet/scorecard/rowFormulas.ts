@@ -54,23 +54,43 @@ function targetAttainment({ cell, target }: RowNames): string {
 }
 
 /**
- * Where both ends of a range are given, they replace the ratio: a share of the way from worst to best. On a scale whose
- * 0 means nothing there is no ratio, and the target is the best unless another is given.
+ * The share of the way from worst to best that a cell has come, where both ends of a range are given. On a scale whose 0
+ * means nothing the target is the best unless another is given.
  */
-function attainment(names: RowNames, isRange: boolean): string {
-  const a = names.cell("actual");
+function onRange(names: RowNames, of: "actual" | "target", isRange: boolean, otherwise: string) {
+  const value = names.cell(of);
   const worst = names.target("worst");
   const given = names.target("best");
   const best = isRange ? `IF(ISNUMBER(${given}),${given},${names.cell("target")})` : given;
-  const otherwise = isRange ? '""' : targetAttainment(names);
-  const way = `IF(ISNUMBER(${a}),MAX(0,MIN(1,(${a}-${worst})/(${best}-${worst}))),"")`;
-  return `IFERROR(IF(AND(ISNUMBER(${worst}),ISNUMBER(${best})),${way},${otherwise}),"")`;
+  const way = `MAX(0,MIN(1,(${value}-${worst})/(${best}-${worst})))`;
+  const known = `AND(ISNUMBER(${worst}),ISNUMBER(${best}))`;
+  return { known, way: `IF(ISNUMBER(${value}),${way},${otherwise})` };
 }
 
-function status({ cell, orSetting }: RowNames, words: Readonly<Record<Status, string>>): string {
+/** A range replaces the ratio, and on a scale whose 0 means nothing there is none. */
+function attainment(names: RowNames, isRange: boolean): string {
+  const { known, way } = onRange(names, "actual", isRange, '""');
+  const otherwise = isRange ? '""' : targetAttainment(names);
+  return `IFERROR(IF(${known},${way},${otherwise}),"")`;
+}
+
+/** What the target itself attains: 1, but on a range that goes beyond the target as far as the target is on it. */
+function targetAttains(names: RowNames, isRange: boolean): string {
+  const { known, way } = onRange(names, "target", isRange, "1");
+  return `IFERROR(IF(${known},${way},1),1)`;
+}
+
+function status(
+  names: RowNames,
+  isRange: boolean,
+  words: Readonly<Record<Status, string>>
+): string {
+  const { cell, orSetting } = names;
   const label = (key: Status): string => textLiteral(statusLabel(key, words));
+  const rounded = (score: string): string => `ROUND(${score},${COMPARED_DECIMALS})`;
+  const aim = targetAttains(names, isRange);
   const reached = (from: "green_from" | "amber_from"): string =>
-    `ROUND(${cell("attainment")},${COMPARED_DECIMALS})>=${orSetting(from)}`;
+    `${rounded(cell("attainment"))}>=${rounded(`${orSetting(from)}*${aim}`)}`;
   const compared = `IF(${reached("green_from")},${label("onTarget")},IF(${reached("amber_from")},${label("watch")},${label("offTarget")}))`;
   const known = `IF(ISNUMBER(${cell("attainment")}),${compared},${label("noTarget")})`;
   return `IF(ISNUMBER(${cell("actual")}),${known},${label("noData")})`;
@@ -99,7 +119,7 @@ export function rowFormulas(
     attainment: attainment(names, isRange),
     weight: shown(`MAX(0,${target("weight")})`, takesPart),
     points: `IFERROR(${both(cell("attainment"), cell("weight"), points)},"")`,
-    status: status(names, text.status),
+    status: status(names, isRange, text.status),
     owner: shown(target("owner"), `${target("owner")}<>""`),
   };
   return Object.fromEntries(Object.entries(formulas).map(([key, body]) => [key, `=${body}`]));

@@ -28,11 +28,24 @@ export interface ScoredRow {
 const isDirection = (word: string): word is Direction =>
   DIRECTIONS.some((direction) => direction === word);
 
+interface Range {
+  readonly worst: number;
+  readonly best: number;
+}
+
+/** The range that replaces the ratio, where both ends are known. */
+function rangeOf({ worst, best: given, target, isRange = false }: TargetFacts): Range | null {
+  const best = given ?? (isRange ? target : null);
+  return worst === null || best === null ? null : { worst, best };
+}
+
+const rangeScore = (value: number, { worst, best }: Range): number =>
+  Math.max(0, Math.min(1, (value - worst) / (best - worst)));
+
 function attained(actual: number, facts: TargetFacts): number | null {
-  const { worst, target, isRange = false } = facts;
-  const best = facts.best ?? (isRange ? target : null);
-  if (worst !== null && best !== null)
-    return worst === best ? null : Math.max(0, Math.min(1, (actual - worst) / (best - worst)));
+  const { target, isRange = false } = facts;
+  const range = rangeOf(facts);
+  if (range !== null) return range.worst === range.best ? null : rangeScore(actual, range);
   if (isRange) return null;
   const direction = facts.direction.toLowerCase();
   if (target === null || target < 0 || !isDirection(direction)) return null;
@@ -47,11 +60,19 @@ function attained(actual: number, facts: TargetFacts): number | null {
 /** Compared to nine decimals, like the formulas: 2 − 1.1 is meant to be 0.9. */
 const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
 
+/** What the target itself attains: 1, but on a range that goes beyond the target as far as the target is on it. */
+function targetAttains(facts: TargetFacts): number {
+  const range = rangeOf(facts);
+  return range === null || facts.target === null ? 1 : rangeScore(facts.target, range);
+}
+
 function statusOf(actual: number | null, score: number | null, facts: TargetFacts): Status {
   if (actual === null) return "noData";
   if (score === null) return "noTarget";
-  if (rounded(score) >= facts.greenFrom) return "onTarget";
-  return rounded(score) >= facts.amberFrom ? "watch" : "offTarget";
+  const aim = targetAttains(facts);
+  const reaches = (from: number): boolean => rounded(score) >= rounded(from * aim);
+  if (reaches(facts.greenFrom)) return "onTarget";
+  return reaches(facts.amberFrom) ? "watch" : "offTarget";
 }
 
 /** The same definitions as `rowFormulas`, for the results that are handed out as data. */

@@ -42,8 +42,9 @@ export const en = {
     quota: "quota: sales target in money that the open deals are held against",
     stages:
       "stages: stages of deals in their order, with semicolons between, such as Proposal; Negotiation",
-    green_from: "green_from: attainment from which a KPI is on target",
-    amber_from: "amber_from: attainment from which it is on watch",
+    green_from:
+      "green_from: attainment from which a KPI is on target; with worst and best, as a share of what the target attains",
+    amber_from: "amber_from: attainment from which it is on watch, likewise",
     cap: "cap: most that one KPI's attainment counts in the score",
     grade_a: "grade_a: score from which the grade is A",
     grade_b: "grade_b: score from which the grade is B",

@@ -35,8 +35,9 @@ export const zhCN: typeof en = {
     weight_safety: "weight_safety：指数形式中1 − 风险率的自定权重；留空则用预设",
     quota: "quota：用来衡量未结商机的销售目标额",
     stages: "stages：商机阶段的顺序，以分号分隔，例如 方案报价；商务谈判",
-    green_from: "green_from：达成率不低于此值为达标",
-    amber_from: "amber_from：达成率不低于此值为关注",
+    green_from:
+      "green_from：达成率不低于此值为达标；填有最差值和最好值时，按目标值自身得分的比例计",
+    amber_from: "amber_from：达成率不低于此值为关注，算法相同",
     cap: "cap：单个 KPI 计入总分的达成率上限",
     grade_a: "grade_a：总分不低于此值为 A",
     grade_b: "grade_b：总分不低于此值为 B",

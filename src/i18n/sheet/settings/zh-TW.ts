@@ -35,8 +35,9 @@ export const zhTW: typeof en = {
     weight_safety: "weight_safety：指數形式中1 − 風險率的自訂權重；留空則用預設組合",
     quota: "quota：用來衡量未結案商機的業績目標金額",
     stages: "stages：商機階段的順序，以分號分隔，例如 方案報價；商務談判",
-    green_from: "green_from：達成率不低於此值為達標",
-    amber_from: "amber_from：達成率不低於此值為留意",
+    green_from:
+      "green_from：達成率不低於此值為達標；填有最差值與最佳值時，按目標值本身得分的比例計",
+    amber_from: "amber_from：達成率不低於此值為留意，算法相同",
     cap: "cap：單一 KPI 計入總分的達成率上限",
     grade_a: "grade_a：總分不低於此值為 A",
     grade_b: "grade_b：總分不低於此值為 B",
