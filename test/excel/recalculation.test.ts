@@ -1,4 +1,4 @@
-import { build } from "../../src/excel";
+import { build, refresh } from "../../src/excel";
 import { readXlsx } from "../../src/standin/files/readXlsx";
 import { writeXlsx } from "../../src/standin/files/writeXlsx";
 import type { WorkbookData } from "../../src/standin/book/workbookData";
@@ -9,6 +9,7 @@ import { convert, libreOffice, withoutResults } from "../support/libreOffice";
 import { openWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
 import { ordersRequest, quiet } from "./support/requests";
+import { tableRows } from "./support/tableRows";
 
 const OUR_SHEETS = /^KPI /;
 
@@ -68,7 +69,12 @@ const benchmarks = {
 };
 
 /** Writes what an analyst types beside a row of one of our tables, found by its first column. */
-const typeBeside = (table: string, id: string, column: number, value: number): Promise<void> =>
+const typeBeside = (
+  table: string,
+  id: string,
+  column: number,
+  value: number | string
+): Promise<void> =>
   Excel.run(async (context) => {
     const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
     await context.sync();
@@ -119,4 +125,19 @@ test("coefficient, own KPIs and every kind of data recalculate in LibreOffice af
   expect(await resultOf(RESULT.coefficient)).toBeCloseTo(Number(coefficient) / 2, 12);
   expect(await resultOf(RESULT.score)).not.toBe(score);
   await expectSame(book.toData(), 500);
+});
+
+test("thresholds, cap and grades that hold text or nothing count as their first values, before and after a refresh", async () => {
+  const { book } = await openWorkbook(orderWorkbook(300));
+  await build({ ...ordersRequest, targets }, quiet);
+  const shown = () => tableRows(book.toData(), TABLE.scorecard).map((row) => [row[12], row[13]]);
+  const before = [shown(), await resultOf(RESULT.score), await resultOf(RESULT.grade)];
+  for (const key of ["green_from", "cap", "grade_a"] as const)
+    await typeBeside(TABLE.settings, key, 1, "as usual");
+  for (const key of ["amber_from", "grade_b"] as const)
+    await typeBeside(TABLE.settings, key, 1, "");
+  expect([shown(), await resultOf(RESULT.score), await resultOf(RESULT.grade)]).toEqual(before);
+  await expectSame(book.toData(), 100);
+  const { results } = await refresh(quiet);
+  expect([shown(), results.score, results.grade]).toEqual(before);
 });

@@ -3,7 +3,7 @@ import type { SheetText } from "../../i18n/sheet";
 import type { KpiLook } from "../facts";
 import { cellName } from "../formulas/cellName";
 import { columnOf } from "../formulas/columnOf";
-import { settingOf } from "../formulas/settingOf";
+import { numberSettingOf } from "../formulas/settingOf";
 import { textLiteral } from "../formulas/textLiteral";
 import { TABLE } from "../names";
 import type { TargetColumn } from "../targets/targetColumns";
@@ -37,7 +37,7 @@ function rowNames(place: RowPlace, text: SheetText) {
   };
   /** A number of the KPI's own row in the targets, else the setting for all. */
   const orSetting = (column: "cap" | "green_from" | "amber_from"): string =>
-    `IF(ISNUMBER(${target(column)}),${target(column)},${settingOf(column, text)})`;
+    `IF(ISNUMBER(${target(column)}),${target(column)},${numberSettingOf(column, text)})`;
   return { cell, target, orSetting };
 }
 

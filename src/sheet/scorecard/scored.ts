@@ -1,4 +1,5 @@
 import type { SheetFacts, KpiFact } from "../facts";
+import { numberSetting } from "../targets/settingKeys";
 import { targetFacts } from "../targets/targetTable";
 import { scoreRow, type ScoredRow, type TargetFacts } from "./scoreRow";
 import { totalScore, type TotalScore } from "./totalScore";
@@ -22,9 +23,9 @@ export function scored({ kpis, targets, settings }: SheetFacts): Scored {
     return { kpi, target, row: scoreRow(kpi.value, target) };
   });
   const cuts = {
-    a: Number(settings.grade_a),
-    b: Number(settings.grade_b),
-    c: Number(settings.grade_c),
+    a: numberSetting("grade_a", settings),
+    b: numberSetting("grade_b", settings),
+    c: numberSetting("grade_c", settings),
   };
   return {
     rows,

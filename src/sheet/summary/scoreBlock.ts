@@ -4,7 +4,7 @@ import type { BlockSpec } from "../block/blockSpec";
 import type { SheetFacts } from "../facts";
 import { cellName } from "../formulas/cellName";
 import { columnOf } from "../formulas/columnOf";
-import { settingOf } from "../formulas/settingOf";
+import { numberSettingOf } from "../formulas/settingOf";
 import { sentence, textLiteral } from "../formulas/textLiteral";
 import { BLOCK, RESULT, TABLE } from "../names";
 import type { Formula, Place } from "../plan";
@@ -30,7 +30,7 @@ function scoreFormula(text: SheetText): Formula {
 /** Grades compare the unrounded score; a boundary belongs to the better grade. */
 function gradeFormula(score: string, text: SheetText): Formula {
   const from = (key: "grade_a" | "grade_b" | "grade_c"): string =>
-    `ROUND(${score},${COMPARED_DECIMALS})>=${settingOf(key, text)}`;
+    `ROUND(${score},${COMPARED_DECIMALS})>=${numberSettingOf(key, text)}`;
   const grade = `IF(${from("grade_a")},"A",IF(${from("grade_b")},"B",IF(${from("grade_c")},"C","D")))`;
   return { formula: `=IF(ISNUMBER(${score}),${grade},"")` };
 }

@@ -45,6 +45,17 @@ export type SettingValue = string | number;
 export type Settings = Readonly<Record<SettingKey, SettingValue>> &
   Readonly<Record<string, SettingValue>>;
 
+/** Settings that the score cannot do without. */
+export type NumberKey = {
+  [Key in SettingKey]: (typeof SETTING_DEFAULTS)[Key] extends number ? Key : never;
+}[SettingKey];
+
+/** The number of a setting, as the formulas read it: its first value where the cell holds none. */
+export function numberSetting(key: NumberKey, settings: Settings): number {
+  const value = settings[key];
+  return typeof value === "number" ? value : SETTING_DEFAULTS[key];
+}
+
 /** Number format of the values, where a number is not just a number. */
 export const SETTING_FORMATS: Partial<Record<SettingKey, string>> = {
   margin: "0.0%",

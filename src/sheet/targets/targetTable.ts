@@ -5,7 +5,7 @@ import type { PlannedCell } from "../plan";
 import type { TargetRow } from "../request";
 import type { TargetFacts } from "../scorecard/scoreRow";
 import { joinedRows } from "./joinedRows";
-import type { Settings } from "./settingKeys";
+import { numberSetting, type Settings } from "./settingKeys";
 import { catalogueWeights } from "./catalogueWeights";
 import { TARGET_COLUMNS, TARGET_INDEX, type TargetColumn } from "./targetColumns";
 
@@ -122,9 +122,9 @@ export function targetFacts(id: string, table: TargetTable, settings: Settings):
     direction: String(values?.direction ?? ""),
     target: numberOr(values?.target, null),
     weight: numberOr(values?.weight, null),
-    greenFrom: numberOr(values?.green_from, Number(settings.green_from)),
-    amberFrom: numberOr(values?.amber_from, Number(settings.amber_from)),
-    cap: numberOr(values?.cap, Number(settings.cap)),
+    greenFrom: numberOr(values?.green_from, numberSetting("green_from", settings)),
+    amberFrom: numberOr(values?.amber_from, numberSetting("amber_from", settings)),
+    cap: numberOr(values?.cap, numberSetting("cap", settings)),
     worst: numberOr(values?.worst, null),
     best: numberOr(values?.best, null),
   };
