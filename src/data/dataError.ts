@@ -36,6 +36,8 @@ export interface DataErrorFacts {
   readonly allDatesUnreadable: InColumn;
   /** No source has a day of the period; days as texts. */
   readonly periodOutside: { readonly first: string; readonly last: string };
+  /** No KPI that was asked for can be measured from the sources. */
+  readonly noKpis: { readonly sources: string };
   /** Of a file of targets or settings. */
   readonly columnUnknown: Where & { readonly column: string; readonly columns: string };
   readonly columnNeeded: Where & { readonly column: string; readonly columns: string };

@@ -41,6 +41,7 @@ import { scored } from "./scorecard/scored";
 import type { Settings } from "./targets/settingKeys";
 import { kpiSettings } from "./targets/kpiSettings";
 import { settingsOf, settingTable } from "./targets/settingsTable";
+import { unusedNotes } from "./targets/unusedCells";
 import { targetTable } from "./targets/targetTable";
 import { VERSION } from "./version";
 
@@ -108,6 +109,7 @@ async function factsOf(
     existing.rows[TABLE.history] ?? [],
     resolved
   );
+  refuseEmpty(kpis, tables, text.listSeparator);
   const breakdown = await breakdownOf(data, kpis, resolved, settings, partOf(pace, 0.9, 0.95));
   const known = {
     ...{ language, text, ...resolved, asOf, builtAt: now, version: VERSION, kpis, settings },
@@ -127,7 +129,13 @@ async function factsOf(
   const facts = { ...known, live };
   const unused = unusedTargetNotes(request, kpis, { existing, text });
   const unfed = unfedNotes(facts, request);
-  const notes = [...noteFacts(facts, readings), ...unfed, ...unused, ...live.notes];
+  const notes = [
+    ...noteFacts(facts, readings),
+    ...unfed,
+    ...unused,
+    ...unusedNotes(facts),
+    ...live.notes,
+  ];
   return { ...facts, notes };
 }
 
@@ -135,6 +143,16 @@ async function factsOf(
 function refuseOutside({ start, end }: Period, first: number, last: number): void {
   if (end <= Math.floor(first) || start > last)
     throw new DataError("periodOutside", { first: isoDate(first), last: isoDate(last) });
+}
+
+/** @throws DataError when there would be no row to show */
+function refuseEmpty(
+  kpis: readonly KpiFact[],
+  tables: readonly RawTable[],
+  separator: string
+): void {
+  if (kpis.length > 0) return;
+  throw new DataError("noKpis", { sources: tables.map(({ label }) => label).join(separator) });
 }
 
 /** The KPIs by group. What was counted for the whole period says nothing about a group of it. */

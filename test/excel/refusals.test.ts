@@ -9,6 +9,8 @@ import {
 import { excelTexts, hostErrorText } from "../../src/i18n/excel";
 import { LANGUAGES } from "../../src/i18n/language";
 import type { SourceRef } from "../../src/sheet/request";
+import { businessTables } from "../support/businessTables";
+import { businessRequest, businessWorkbook } from "../support/businessWorkbook";
 import { contents } from "./support/contents";
 import { openWorkbook, type OpenWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
@@ -65,6 +67,13 @@ describe("each of these is refused with its own message and loses nothing", () =
       facts: { kind: "orders", first: "Orders", second: "More!A1:D9" },
     });
     expect(hostErrorText(failure, "en")).toContain("Orders and More!A1:D9");
+  });
+
+  test("sources that no KPI can be calculated from", async () => {
+    const tables = businessTables({ spend: 30 });
+    const open = await openWorkbook(businessWorkbook(tables));
+    const failure = await refused(open, () => build(businessRequest(tables), quiet));
+    expect(failure).toMatchObject({ key: "noKpis", facts: { sources: "Spend" } });
   });
 
   test("a protected sheet of ours, by its name", async () => {

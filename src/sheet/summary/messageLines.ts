@@ -1,6 +1,7 @@
 import type { SheetFacts } from "../facts";
 import type { Scored, ScoredKpi } from "../scorecard/scored";
 import { weightedGap } from "../scorecard/weightedGap";
+import { unusedNames } from "../targets/unusedCells";
 import { amountText, gapText } from "../text/amountText";
 import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
@@ -33,6 +34,7 @@ function targetLines({ rows }: Scored, facts: SheetFacts): string[] {
   const withTarget = rows.filter(
     ({ target, row }) => target.target !== null && row.attainment !== null
   );
+  if (withTarget.length === 0 && unusedNames(facts).length > 0) return [];
   if (withTarget.length === 0) return [facts.text.messages.noTargets(facts.sheetNames.targets)];
   const missed = (["offTarget", "watch"] as const).flatMap((status) =>
     withTarget
@@ -70,6 +72,13 @@ function settingsLine({ kpis, settings, text, sheetNames }: SheetFacts): string 
 const processLines = (facts: SheetFacts): string[] =>
   facts.kpis.map((kpi) => processLine(kpi, facts)).filter((line) => line !== null);
 
+/** Entries that the manager made and that do not count. */
+function unusedLine(facts: SheetFacts): string | false {
+  const { text, sheetNames } = facts;
+  const names = unusedNames(facts).join(text.listSeparator);
+  return names !== "" && text.targets.unused.message(names, sheetNames.notes);
+}
+
 /** Sources that say nothing, or perhaps too little, of the period. */
 function endingLine(facts: SheetFacts): string | false {
   const { text, sheetNames } = facts;
@@ -87,6 +96,7 @@ function dataLines(facts: SheetFacts): string[] {
   const skipped = read - facts.sources.reduce((sum, { rowsUsed }) => sum + rowsUsed, 0);
   const lines = [
     facts.order?.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
+    unusedLine(facts),
     endingLine(facts),
     facts.partial && text.messages.partial(isoDate(facts.asOf)),
     skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),

@@ -28,6 +28,8 @@ export const ERRORS: DataText["errors"] = {
     `${f.source}, column ${f.column}: no date could be read, the first is "${f.found}" in row ${f.row}. Choose another column for the date, or write the dates as year-month-day.`,
   periodOutside: (f) =>
     `The period has no data: the sources run from ${f.first} to ${f.last}. Choose a period within these days.`,
+  noKpis: (f) =>
+    `No KPI can be calculated from ${f.sources} alone. Add another source, such as orders, or choose other goals or KPIs.`,
   columnUnknown: (f) =>
     `${f.source}, row ${f.row}: there is no column ${f.column} in the table of targets. Its columns are ${f.columns}.`,
   columnNeeded: (f) =>

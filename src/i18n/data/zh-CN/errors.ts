@@ -28,6 +28,8 @@ export const ERRORS: DataText["errors"] = {
     `${f.source} 的“${f.column}”列：没有一个日期可以识别，第一个是第 ${f.row} 行的“${f.found}”。请另选日期列，或把日期写成 年-月-日。`,
   periodOutside: (f) =>
     `所选期间没有数据：数据来源从 ${f.first} 到 ${f.last}。请选择这段时间内的期间。`,
+  noKpis: (f) =>
+    `仅凭 ${f.sources} 无法计算任何 KPI。请添加其他数据来源（例如订单），或选择其他业务目标或 KPI。`,
   columnUnknown: (f) =>
     `${f.source} 第 ${f.row} 行：目标表中没有列“${f.column}”。可用的列：${f.columns}。`,
   columnNeeded: (f) =>

@@ -28,6 +28,8 @@ export const ERRORS: DataText["errors"] = {
     `${f.source} 的「${f.column}」欄：沒有一個日期可以辨識，第一個是第 ${f.row} 列的「${f.found}」。請另選日期欄，或將日期寫成 年-月-日。`,
   periodOutside: (f) =>
     `所選期間沒有資料：資料來源從 ${f.first} 到 ${f.last}。請選擇這段時間內的期間。`,
+  noKpis: (f) =>
+    `僅憑 ${f.sources} 無法計算任何 KPI。請新增其他資料來源（例如訂單），或選擇其他業務目標或 KPI。`,
   columnUnknown: (f) =>
     `${f.source} 第 ${f.row} 列：目標表沒有「${f.column}」欄。可用的欄：${f.columns}。`,
   columnNeeded: (f) =>

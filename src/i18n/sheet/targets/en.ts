@@ -22,4 +22,20 @@ export const en = {
   },
   lists: { active: "active", direction: "direction", basis: "basis" },
   listsTitle: "Words for the lists",
+  /** Cells that do not count as they stand. */
+  unused: {
+    issue: "Does not count",
+    notNumber: (kpi: string, column: string, found: string): string =>
+      `${kpi}: “${found}” in the column ${column} is not a number and does not count. Enter a number such as 85% or 1200.`,
+    notWord: (kpi: string, column: string, found: string, choices: string): string =>
+      `${kpi}: “${found}” in the column ${column} is not known and the target does not count. Enter one of ${choices}.`,
+    noRatio: (kpi: string): string =>
+      `${kpi} has no attainment: nothing can be divided by a target of 0 or less. Enter another target, or two different values in the columns worst and best.`,
+    noRange: (kpi: string): string =>
+      `${kpi} has no attainment: its range has no length. Enter two different values in the columns worst and best; without best, the target is the best.`,
+    setting: (key: string, found: string, first: number): string =>
+      `The setting ${key} holds “${found}”, which is not a number: ${first} counts instead. Enter a number.`,
+    message: (kpis: string, sheet: string): string =>
+      `Entries for ${kpis} on the targets do not count as they stand: the sheet ${sheet} says why.`,
+  },
 };

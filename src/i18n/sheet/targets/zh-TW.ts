@@ -24,4 +24,19 @@ export const zhTW: typeof en = {
   },
   lists: { active: "啟用", direction: "方向", basis: "依據" },
   listsTitle: "下拉式清單用詞",
+  unused: {
+    issue: "未生效",
+    notNumber: (kpi, column, found) =>
+      `${kpi}：「${column}」欄中的「${found}」不是數字，不起作用。請填寫數字，例如 85% 或 1200。`,
+    notWord: (kpi, column, found, choices) =>
+      `${kpi}：無法辨識「${column}」欄中的「${found}」，目標不起作用。請填寫下列其中之一：${choices}。`,
+    noRatio: (kpi) =>
+      `${kpi}沒有達成率：目標為 0 或負數時無法相除。請修改目標，或在最差值與最佳值兩欄填寫兩個不同的值。`,
+    noRange: (kpi) =>
+      `${kpi}沒有達成率：最差值與最佳值相同。請在這兩欄填寫兩個不同的值；未填最佳值時以目標為最佳值。`,
+    setting: (key, found, first) =>
+      `設定 ${key} 的內容是「${found}」，不是數字：改以 ${first} 計算。請填寫數字。`,
+    message: (kpis, sheet) =>
+      `下列 KPI 的目標填寫有誤，未能生效：${kpis}；原因見工作表「${sheet}」。`,
+  },
 };

@@ -1,0 +1,71 @@
+import type { KpiFact, NoteFact, SheetFacts } from "../facts";
+import { scoreRow } from "../scorecard/scoreRow";
+import { numberSetting, type NumberKey, SETTING_DEFAULTS } from "./settingKeys";
+import { TARGET_WORDS, type TargetColumn } from "./targetColumns";
+import { targetFacts } from "./targetTable";
+
+const NUMBERS = [
+  ...(["target", "weight", "green_from", "amber_from"] as const),
+  ...(["cap", "worst", "best"] as const),
+] satisfies readonly TargetColumn[];
+const WORDS = ["active", "direction"] as const;
+
+type Known = Pick<SheetFacts, "kpis" | "targets" | "settings" | "text" | "language">;
+
+const isText = (value: string | number | undefined): value is string =>
+  typeof value === "string" && value.trim() !== "";
+
+/** A target that is a number but gives no attainment: it has no ratio, or its range no length. */
+function unreachable(
+  { id, name, definition, value }: KpiFact,
+  { targets, settings, text }: Known
+): string[] {
+  const isRange = definition.lowest !== undefined;
+  const facts = { ...targetFacts(id, targets, settings), isRange };
+  if (facts.target === null || scoreRow(value ?? 1, facts).attainment !== null) return [];
+  const { noRange, noRatio } = text.targets.unused;
+  const hasRange = facts.worst !== null && facts.best !== null;
+  return [isRange || hasRange ? noRange(name) : noRatio(name)];
+}
+
+/** Why cells of a KPI's row of the targets do not count, a sentence for each. */
+function unusedOf(kpi: KpiFact, known: Known): string[] {
+  const { columns, unused } = known.text.targets;
+  const values = known.targets.find(({ id }) => id === kpi.id)?.values;
+  if (values === undefined) return [];
+  const texts = NUMBERS.flatMap((column) => {
+    const found = values[column];
+    return isText(found) ? [unused.notNumber(kpi.name, columns[column], found)] : [];
+  });
+  const words = WORDS.flatMap((column) => {
+    const [found, choices] = [String(values[column]), TARGET_WORDS[column]];
+    if (values.target === "" || choices.some((word) => word === found.toLowerCase())) return [];
+    return [unused.notWord(kpi.name, columns[column], found, choices.join(", "))];
+  });
+  const said = [...texts, ...words];
+  return said.length > 0 ? said : unreachable(kpi, known);
+}
+
+/** Names of the KPIs with entries in the targets that do not count as they stand. */
+export const unusedNames = (known: Known): string[] =>
+  known.kpis.filter((kpi) => unusedOf(kpi, known).length > 0).map(({ name }) => name);
+
+/** Entries of targets and settings that do not count as they stand, so that none is lost without a word. */
+export function unusedNotes(known: Known): NoteFact[] {
+  const { unused } = known.text.targets;
+  const note = (source: string, sentence: string): NoteFact => ({
+    ...{ source, issue: unused.issue, note: sentence },
+    ...{ rows: null, firstRow: null },
+  });
+  const numbers = Object.keys(SETTING_DEFAULTS).filter(
+    (key): key is NumberKey => typeof SETTING_DEFAULTS[key as NumberKey] === "number"
+  );
+  return [
+    ...known.kpis.flatMap((kpi) => unusedOf(kpi, known).map((said) => note(kpi.id, said))),
+    ...numbers.flatMap((key) => {
+      const found = known.settings[key] as string | number;
+      if (typeof found === "number") return [];
+      return [note(key, unused.setting(key, found, numberSetting(key, known.settings)))];
+    }),
+  ];
+}
