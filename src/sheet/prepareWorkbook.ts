@@ -127,15 +127,9 @@ async function factsOf(
   };
   const live = await liveFacts(known, data, request, input.stageLive);
   const facts = { ...known, live };
-  const unused = unusedTargetNotes(request, kpis, { existing, text });
+  const unused = [...unusedTargetNotes(request, kpis, { existing, text }), ...unusedNotes(facts)];
   const unfed = unfedNotes(facts, request);
-  const notes = [
-    ...noteFacts(facts, readings),
-    ...unfed,
-    ...unused,
-    ...unusedNotes(facts),
-    ...live.notes,
-  ];
+  const notes = [...noteFacts(facts, readings), ...unfed, ...unused, ...live.notes];
   return { ...facts, notes };
 }
 

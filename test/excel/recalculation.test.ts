@@ -2,6 +2,7 @@ import { build, refresh } from "../../src/excel";
 import { readXlsx } from "../../src/standin/files/readXlsx";
 import { writeXlsx } from "../../src/standin/files/writeXlsx";
 import type { WorkbookData } from "../../src/standin/book/workbookData";
+import { sheetTexts } from "../../src/i18n/sheet";
 import { RESULT, TABLE } from "../../src/sheet/names";
 import { businessTables } from "../support/businessTables";
 import { businessRequest, businessWorkbook } from "../support/businessWorkbook";
@@ -9,7 +10,7 @@ import { convert, libreOffice, withoutResults } from "../support/libreOffice";
 import { openWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
 import { ordersRequest, quiet } from "./support/requests";
-import { tableRows } from "./support/tableRows";
+import { tablePlace, tableRows } from "./support/tableRows";
 
 const OUR_SHEETS = /^KPI /;
 
@@ -140,4 +141,25 @@ test("thresholds, cap and grades that hold text or nothing count as their first 
   await expectSame(book.toData(), 100);
   const { results } = await refresh(quiet);
   expect([shown(), results.score, results.grade]).toEqual(before);
+});
+
+test("the sheet says when its sentences are older than its numbers, until a refresh or until the edit is undone", async () => {
+  const { book } = await openWorkbook(orderWorkbook(300));
+  await build(ordersRequest, quiet);
+  const note = (): string => {
+    const { sheet } = tablePlace(book.toData(), TABLE.scorecard);
+    const found = sheet.cells.find(({ formula }) => formula?.includes(sheetTexts.en.score.changed));
+    return String(found?.value);
+  };
+  const { changed, none } = sheetTexts.en.score;
+  expect(note()).toBe(none);
+  await typeBeside(TABLE.targets, "REVENUE", 5, 2000);
+  expect(note()).toMatch(new RegExp(`^Reweighted.*${changed}$`));
+  await expectSame(book.toData(), 100);
+  await refresh(quiet);
+  expect(note()).not.toContain(changed);
+  await typeBeside(TABLE.targets, "REVENUE", 8, 0.01);
+  expect(note()).toContain(changed);
+  await typeBeside(TABLE.targets, "REVENUE", 8, "");
+  expect(note()).not.toContain(changed);
 });

@@ -121,6 +121,7 @@ export const zhCN = {
     grade: "等级",
     none: "还没有同时具备目标和权重的 KPI：请在目标工作表中填写",
     complete: "所有带权重的 KPI 均参与计分",
+    changed: "。目标、权重或数值已变，本表中的文字说明仍为变更前的内容：请点“刷新”更新",
     reweighted: "已重新分配权重：{all} 个带权重的 KPI 中有 {left} 个没有数据或目标，不参与计分",
   },
   targets,

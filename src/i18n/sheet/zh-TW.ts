@@ -121,6 +121,7 @@ export const zhTW = {
     grade: "等第",
     none: "尚無同時具備目標與權重的 KPI：請在目標工作表填寫",
     complete: "所有具權重的 KPI 皆納入計分",
+    changed: "。目標、權重或數值已變動，本表中的文字說明仍為變動前的內容：請按「重新整理」更新",
     reweighted: "已重新分配權重：{all} 個具權重的 KPI 中有 {left} 個沒有資料或目標，不納入計分",
   },
   targets,

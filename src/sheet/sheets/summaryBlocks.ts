@@ -19,7 +19,7 @@ export function summaryBlocks(facts: SheetFacts, results: Scored): BlockSpec[] {
   return [
     headerBlock(facts),
     messagesBlock(messageLines(results, facts)),
-    scoreBlock(facts),
+    scoreBlock(facts, results),
     scorecardBlock(facts),
     gapBlock(facts, results),
     ...(orders === null ? [] : [trendBlock(orders)]),

@@ -12,6 +12,7 @@ import { COUNT, SHARE } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { COMPARED_DECIMALS } from "../scorecard/rowFormulas";
 import type { ScorecardColumn } from "../scorecard/columns";
+import type { Scored, ScoredKpi } from "../scorecard/scored";
 import { STATUSES, statusLabel } from "../scorecard/status";
 
 const COLUMN = { score: 0, grade: 2, statuses: [4, 5, 6, 8, 9] } as const;
@@ -35,17 +36,49 @@ function gradeFormula(score: string, text: SheetText): Formula {
   return { formula: `=IF(ISNUMBER(${score}),${grade},"")` };
 }
 
-/** Says whether weights were scaled up because some KPIs take no part. */
-function coverageFormula(score: string, text: SheetText): Formula {
+/** How far sums may differ, relative to their size, before something was changed. */
+const UNCHANGED = "1E-6";
+
+/**
+ * True when targets, weights, thresholds or values are no longer those of the build: the sentences of the sheet are text
+ * and do not follow, while score, grade and status do.
+ */
+function isChanged({ rows }: Scored, text: SheetText): string {
+  const sum = (of: (row: ScoredKpi) => number | null): number =>
+    rows.reduce((total, row) => total + (of(row) ?? 0), 0);
+  const differs = (column: ScorecardColumn, built: number): string =>
+    `ABS(SUM(${scorecard(column, text)})-(${built}))>${UNCHANGED}*MAX(1,ABS(${built}))`;
+  const recounted = (["offTarget", "watch"] as const).map((status) => {
+    const label = textLiteral(statusLabel(status, text.status));
+    const built = rows.filter(({ row }) => row.status === status).length;
+    return `COUNTIFS(${scorecard("status", text)},${label})<>${built}`;
+  });
+  const sums = [
+    differs(
+      "target",
+      sum(({ target }) => target.target)
+    ),
+    differs(
+      "points",
+      sum(({ row }) => row.points)
+    ),
+  ];
+  return `OR(${[...sums, ...recounted].join(",")})`;
+}
+
+/** Says whether weights were scaled up because some KPIs take no part, and whether the sentences are older than the numbers. */
+function coverageFormula(score: string, results: Scored, text: SheetText): Formula {
   const weight = scorecard("weight", text);
   const all = `COUNTIFS(${weight},">0")`;
   const left = `(${all}-COUNTIFS(${weight},">0",${scorecard("points", text)},">=0"))`;
   const reweighted = sentence(text.score.reweighted, { left, all });
   const counted = `IF(${left}>0,${reweighted},${textLiteral(text.score.complete)})`;
-  return { formula: `=IF(ISNUMBER(${score}),${counted},${textLiteral(text.score.none)})` };
+  const coverage = `IF(ISNUMBER(${score}),${counted},${textLiteral(text.score.none)})`;
+  const older = `IF(${isChanged(results, text)},${textLiteral(text.score.changed)},"")`;
+  return { formula: `=${coverage}&${older}` };
 }
 
-function cells(place: Place, text: SheetText) {
+function cells(place: Place, results: Scored, text: SheetText) {
   const score = cellName(place.row + 1, place.column + COLUMN.score);
   const labels: (string | Formula)[] = Array<string>(COLUMNS).fill("");
   const values: (string | Formula)[] = Array<string>(COLUMNS).fill("");
@@ -61,11 +94,11 @@ function cells(place: Place, text: SheetText) {
       formula: `=COUNTIFS(${scorecard("status", text)},${textLiteral(label)})`,
     };
   });
-  return [labels, values, [coverageFormula(score, text)]];
+  return [labels, values, [coverageFormula(score, results, text)]];
 }
 
 /** The score strip: everything in it follows the scorecard. */
-export function scoreBlock({ text }: SheetFacts): BlockSpec {
+export function scoreBlock({ text }: SheetFacts, results: Scored): BlockSpec {
   return {
     name: BLOCK.score,
     sheet: "summary",
@@ -75,7 +108,7 @@ export function scoreBlock({ text }: SheetFacts): BlockSpec {
     columns: COLUMNS,
     build: (place) => ({
       ...PLAIN,
-      cells: cells(place, text),
+      cells: cells(place, results, text),
       formats: [
         { area: area(1, COLUMN.score), numberFormat: SHARE },
         { area: area(1, COLUMN.statuses[0], 1, COLUMNS - COLUMN.statuses[0]), numberFormat: COUNT },
