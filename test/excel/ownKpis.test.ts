@@ -118,7 +118,7 @@ describe("market share of 12 % that the manager links", () => {
     expect(shown(again.book.toData(), "SHARE")).toMatchObject({ actual: 0.14 });
     expect(outcome.results.kpis.at(-1)).toMatchObject({ id: "SHARE", value: 0.14, target: 0.15 });
     expect(rowOf(again.book.toData(), "SHARE")?.[2]).toBe("Market share");
-    expect((await readTargets())?.targets["SHARE"]?.source).toBe("='Market 2026'!B6");
+    expect((await readTargets())?.targets["SHARE"]?.source).toBe("='Market 2026'!$B$6");
   });
 
   test("is no longer shown when its row is switched off, and the table keeps it", async () => {

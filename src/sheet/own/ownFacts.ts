@@ -11,7 +11,7 @@ import { periodCode } from "../text/periodText";
 import type { OwnCell, OwnCells } from "./ownCells";
 import { ownFormat } from "./ownFormat";
 import type { OwnRow } from "./ownRows";
-import { referenceText } from "./sourceReference";
+import { fixedText, referenceText } from "./sourceReference";
 
 /** What the facts of own KPIs depend on. */
 export interface OwnContext {
@@ -76,8 +76,8 @@ function readReference(
   }
   const { value, problem } = read(name, where, cell, own);
   const look = {
-    formula: onlyNumber(where),
-    source: source.isFormula ? null : `=${where}`,
+    formula: onlyNumber(fixedText(source.reference)),
+    source: source.isFormula ? null : `=${fixedText(source.reference)}`,
     problem,
   };
   return { value, look, explanation, numberFormat: cell.numberFormat };

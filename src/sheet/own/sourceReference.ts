@@ -36,3 +36,12 @@ export function sourceReference(text: string): SourceReference | null {
 /** How a formula writes the reference. */
 export const referenceText = (reference: SourceReference): string =>
   reference.type === "name" ? reference.name : `${quotedSheet(reference.sheet)}!${reference.cell}`;
+
+/**
+ * The same reference where it must stay when the rows of its table are sorted, which shifts relative ones.
+ * @example fixedText({ type: "cell", sheet: "Market", cell: "B4" }) // => "'Market'!$B$4"
+ */
+export const fixedText = (reference: SourceReference): string =>
+  reference.type === "name"
+    ? reference.name
+    : `${quotedSheet(reference.sheet)}!${reference.cell.replace(/^([A-Z]+)/, "$$$1$$")}`;

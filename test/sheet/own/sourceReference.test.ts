@@ -1,4 +1,4 @@
-import { referenceText, sourceReference } from "../../../src/sheet/own/sourceReference";
+import { fixedText, referenceText, sourceReference } from "../../../src/sheet/own/sourceReference";
 
 describe("the source of an own KPI", () => {
   test.each([
@@ -31,4 +31,9 @@ describe("the source of an own KPI", () => {
   ])("%j names no cell: it %s", (text) => {
     expect(sourceReference(text)).toBeNull();
   });
+});
+
+test("stays where its cell is when the rows of its table are sorted", () => {
+  expect(fixedText({ type: "cell", sheet: "My market", cell: "AB12" })).toBe("'My market'!$AB$12");
+  expect(fixedText({ type: "name", name: "RiskCell" })).toBe("RiskCell");
 });
