@@ -78,6 +78,12 @@ describe("targets of a file", () => {
     ]);
   });
 
+  test("take any word for the basis, which decides no number", () => {
+    expect(readTargetRows(tableOf("id,target,basis\nAOV,40,board"))).toEqual([
+      { id: "AOV", target: 40, basis: "board" },
+    ]);
+  });
+
   test("read the source of an own KPI as a number or as a place", () => {
     const text = "id,KPI,source\nSHARE,Market share,12%\nRISK,Risk,Market!B4";
     expect(readTargetRows(tableOf(text)).map(({ source }) => source)).toEqual([0.12, "Market!B4"]);

@@ -145,7 +145,7 @@ export const zhCN = {
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
-      `${kpi}没有数值：请在工作表“${sheet}”中填写${settings}。`,
+      `${kpi}没有数值：请在工作表“${sheet}”中填写 ${settings}。`,
     lacksColumns: (source, columns) => `${source} 没有“${columns}”列`,
     unfed: (kpi, where) => `${kpi}未列入：${where}。`,
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,

@@ -145,7 +145,7 @@ export const zhTW = {
     definition: (kpi, definition) => `${kpi}:${definition}`,
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
-      `${kpi}沒有數值：請在工作表「${sheet}」填寫${settings}。`,
+      `${kpi}沒有數值：請在工作表「${sheet}」填寫 ${settings}。`,
     lacksColumns: (source, columns) => `${source} 沒有「${columns}」欄`,
     unfed: (kpi, where) => `${kpi}未列入：${where}。`,
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,

@@ -57,8 +57,7 @@ function columnsOf(table: RawTable): (TargetColumn | undefined)[] {
 
 function valueOf(id: string, column: TargetColumn, cell: InputCell): string | number {
   if (NUMBERS.has(column)) return numberOf(id, column, cell);
-  if (column === "active" || column === "direction" || column === "basis")
-    return wordIn(cell, TARGET_WORDS[column]);
+  if (column === "active" || column === "direction") return wordIn(cell, TARGET_WORDS[column]);
   // An own KPI's source is a number or a place in the workbook.
   const number = column === "source" ? numberMeaning(cell.found) : NaN;
   return Number.isFinite(number) ? number : cell.found;

@@ -11,5 +11,5 @@ export const zhCN: typeof en = {
   skippedRows: (skipped, read, sheet) =>
     `${read} 行中有 ${skipped} 行无法使用：原因和首个行号见工作表“${sheet}”。`,
   missingSettings: (settings, sheet, kpis) =>
-    `工作表“${sheet}”中缺少${settings}，因此以下指标没有数值：${kpis}。`,
+    `工作表“${sheet}”中缺少 ${settings}，因此以下指标没有数值：${kpis}。`,
 };

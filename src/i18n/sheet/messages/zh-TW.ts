@@ -11,5 +11,5 @@ export const zhTW: typeof en = {
   skippedRows: (skipped, read, sheet) =>
     `${read} 列中有 ${skipped} 列無法使用：原因與首個列號請見工作表「${sheet}」。`,
   missingSettings: (settings, sheet, kpis) =>
-    `工作表「${sheet}」缺少${settings}，因此下列指標沒有數值：${kpis}。`,
+    `工作表「${sheet}」缺少 ${settings}，因此下列指標沒有數值：${kpis}。`,
 };
