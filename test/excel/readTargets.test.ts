@@ -24,6 +24,6 @@ describe("what the sheet of targets holds", () => {
   });
 
   test("names the cell of an own KPI, not its value", async () => {
-    expect((await readTargets())?.targets["OWN1"]?.source).toBe("=Data!D2");
+    expect((await readTargets())?.targets["OWN1"]?.source).toBe("=Data!$D$2");
   });
 });
