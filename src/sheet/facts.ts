@@ -11,6 +11,7 @@ import type { ProcessChart } from "../catalog/processChart";
 import type { SeriesPoint } from "../catalog/series";
 import type { SourceComponents } from "../catalog/coefficient/componentValues";
 import type { ServiceSummary } from "../catalog/serviceSummary";
+import type { DataSpan } from "../catalog/rows";
 import type { TableKind } from "../catalog/sources";
 import type { SurveySummary } from "../catalog/surveySummary";
 import type { SheetText } from "../i18n/sheet";
@@ -92,6 +93,8 @@ export interface SourceFact {
   readonly label: string;
   readonly rowsRead: number;
   readonly rowsUsed: number;
+  /** First and last day with a row. */
+  readonly span: DataSpan;
 }
 
 /** What an order log shows beside its KPIs. */

@@ -1,5 +1,3 @@
-import { isoDate } from "./text/isoDate";
-import { DataError } from "../data/dataError";
 import type { Period } from "../calc/dates/period";
 import { resolvePeriod } from "../calc/dates/resolvePeriod";
 import {
@@ -33,8 +31,9 @@ import { inBreaths } from "./prepare/inBreaths";
 import { keptComments } from "./prepare/keptComments";
 import { kpiFacts } from "./prepare/kpiFacts";
 import { noteFacts } from "./prepare/noteFacts";
-import { unfedNotes } from "./prepare/unfedNotes";
+import { refuseEmpty, refuseOutside } from "./prepare/refusals";
 import { sheetNames } from "./prepare/sheetNames";
+import { unfedNotes } from "./prepare/unfedNotes";
 import type { BuildRequest } from "./request";
 import { type KpiResults, resultsOf } from "./results";
 import { scored } from "./scorecard/scored";
@@ -95,10 +94,10 @@ async function factsOf(
   const { language } = request;
   const text = sheetTexts[language];
   const data = statesToDate(sourceData(request.sources, readings));
-  const { first, last } = spanOfSources(data);
-  const resolved = resolvePeriod(request.period, first, last);
-  refuseOutside(resolved.period, first, last);
-  const asOf = Math.floor(last);
+  const span = spanOfSources(data);
+  const resolved = resolvePeriod(request.period, span.first, span.last);
+  refuseOutside(resolved.period, span);
+  const asOf = Math.floor(span.last);
   const steps = summarySteps(data, { ...resolved, asOf, settings: kpiSettings(settings) });
   const summary = await inBreaths(steps, partOf(pace, 0.7, 0.9));
   const names = sheetNames(text, existing);
@@ -118,8 +117,9 @@ async function factsOf(
     coefficient: kpis.some(({ id }) => id === "COEFFICIENT") ? summary.components : null,
     deals: summary.deals,
     breakdown: breakdownFacts(breakdown, request, text.listSeparator),
-    sources: readings.map(({ rowsRead, rowsUsed }, i) => ({
-      ...{ kind: request.sources[i]!.kind, label: tables[i]?.label ?? "", rowsRead, rowsUsed },
+    sources: readings.map(({ rowsRead, rowsUsed, span: days }, i) => ({
+      ...{ kind: request.sources[i]!.kind, label: tables[i]?.label ?? "" },
+      ...{ rowsRead, rowsUsed, span: days },
     })),
     targets: targetTable(kpis, existing.rows[TABLE.targets] ?? [], request.targets ?? []),
     comments: keptComments(existing),
@@ -131,22 +131,6 @@ async function factsOf(
   const unfed = unfedNotes(facts, request);
   const notes = [...noteFacts(facts, readings), ...unfed, ...unused, ...live.notes];
   return { ...facts, notes };
-}
-
-/** @throws DataError when no source has a day of the period */
-function refuseOutside({ start, end }: Period, first: number, last: number): void {
-  if (end <= Math.floor(first) || start > last)
-    throw new DataError("periodOutside", { first: isoDate(first), last: isoDate(last) });
-}
-
-/** @throws DataError when there would be no row to show */
-function refuseEmpty(
-  kpis: readonly KpiFact[],
-  tables: readonly RawTable[],
-  separator: string
-): void {
-  if (kpis.length > 0) return;
-  throw new DataError("noKpis", { sources: tables.map(({ label }) => label).join(separator) });
 }
 
 /** The KPIs by group. What was counted for the whole period says nothing about a group of it. */

@@ -7,18 +7,15 @@ import { sampleFacts } from "./sampleFacts";
 const SOURCE = { rowsRead: 10, rowsUsed: 10 } as const;
 const [START, LAST] = [40848, 40877];
 
-/** Notes of orders that end on a day of November 2011, beside tickets until its last. */
-const notesOf = (last: number, kind: "orders" | "spend" = "orders", language: Language = "en") =>
-  endNotes(
-    {
-      ...sampleFacts(language),
-      sources: [
-        { kind, label: "Shop", ...SOURCE },
-        { kind: "tickets", label: "Desk", ...SOURCE },
-      ],
-    },
-    [{ span: { first: START - 90, last } }, { span: { first: START - 90, last: LAST } }]
-  );
+/** Facts of orders that end on a day of November 2011, beside tickets until its last. */
+const factsOf = (last: number, kind: "orders" | "spend" = "orders", language: Language = "en") => ({
+  ...sampleFacts(language),
+  sources: [
+    { kind, label: "Shop", ...SOURCE, span: { first: START - 90, last } },
+    { kind: "tickets" as const, label: "Desk", ...SOURCE, span: { first: START - 90, last: LAST } },
+  ],
+});
+const notesOf = (...given: Parameters<typeof factsOf>) => endNotes(factsOf(...given));
 
 test("a source that ends in the period, a week or more before the others, is named with its last day", () => {
   const [note, ...more] = notesOf(LAST - 7);
@@ -41,7 +38,7 @@ test("a source without a day of the period is named with its days, of whatever k
 });
 
 test.each(LANGUAGES)("the summary names the sources in %s, and the sheet of notes", (language) => {
-  const facts = { ...sampleFacts(language), notes: notesOf(START - 1, "orders", language) };
+  const facts = factsOf(START - 1, "orders", language);
   const line = messageLines(scored(facts), facts).find((one) => one.includes("Shop"));
   expect(line).toContain(facts.sheetNames.notes);
 });

@@ -3,20 +3,14 @@ import type { RawTable } from "../../src/data/table";
 import { LANGUAGES } from "../../src/i18n/language";
 import { sheetTexts } from "../../src/i18n/sheet";
 import { readSettingRows } from "../../src/sheet/input/readSettingRows";
+import { rawTable } from "../data/readTable";
 import { readTargetRows } from "../../src/sheet/input/readTargetRows";
 import { SETTING_DEFAULTS } from "../../src/sheet/targets/settingKeys";
 
 /** A file as the command line reads it: its first row is the header. */
 function tableOf(text: string): RawTable {
   const [headers = [], ...rows] = text.split("\n").map((line) => line.split(","));
-  return {
-    label: "given.csv",
-    headers,
-    columns: headers.map((_, column) => rows.map((row) => row[column] ?? null)),
-    rowCount: rows.length,
-    firstRow: 2,
-    dateColumns: headers.map(() => false),
-  };
+  return rawTable(headers, rows, "given.csv");
 }
 
 function refusal(read: (table: RawTable) => unknown, text: string) {

@@ -26,7 +26,15 @@ const withoutOrders = (facts: SheetFacts): SheetFacts => ({
   order: null,
   deals: null,
   breakdown: null,
-  sources: [{ kind: "spend", label: "Spend", rowsRead: 3, rowsUsed: 3 }],
+  sources: [
+    {
+      kind: "spend",
+      label: "Spend",
+      rowsRead: 3,
+      rowsUsed: 3,
+      span: { first: 40787, last: 40877 },
+    },
+  ],
 });
 
 const blockOf = ({ blocks }: WorkbookPlan, name: string): PlannedBlock => {

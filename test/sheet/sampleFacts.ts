@@ -59,7 +59,15 @@ export function sampleFacts(
     asOf: 40877,
     builtAt: 40880.5,
     version: "0.1.0",
-    sources: [{ kind: "orders", label: "Orders", rowsRead: 1000, rowsUsed: 990 }],
+    sources: [
+      {
+        kind: "orders",
+        label: "Orders",
+        rowsRead: 1000,
+        rowsUsed: 990,
+        span: { first: 40787, last: 40877 },
+      },
+    ],
     kpis,
     order: {
       orders: 60,

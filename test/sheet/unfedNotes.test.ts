@@ -12,7 +12,9 @@ const request = (more: Partial<BuildRequest> = {}): BuildRequest => ({
   ...{ sources: [tickets], period: { kind: "month", at: "latest" }, language: "en" },
   ...more,
 });
-const SOURCES = [{ kind: "tickets", label: "Tickets", rowsRead: 9, rowsUsed: 9 }] as const;
+const SOURCES = [
+  { kind: "tickets", label: "Tickets", rowsRead: 9, rowsUsed: 9, span: { first: 1, last: 9 } },
+] as const;
 
 const notes = (asked: BuildRequest, language: (typeof LANGUAGES)[number] = "en") =>
   unfedNotes({ language, text: sheetTexts[language], sources: SOURCES }, asked);

@@ -123,7 +123,9 @@ export const en = {
     grade: "Grade",
     none: "No KPI has a target and a weight yet: enter them on the sheet of targets",
     complete: "All weighted KPIs take part",
-    changed: ". Targets or values have changed: Refresh renews the sentences of the sheet",
+    /** What stands between two sentences. */
+    between: ". ",
+    changed: "Targets or values have changed: Refresh renews the sentences of the sheet",
     reweighted:
       "Reweighted: {left} of {all} weighted KPIs have no data or no target and take no part",
   },

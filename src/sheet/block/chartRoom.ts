@@ -56,3 +56,18 @@ export function chartRoom(
     }),
   };
 }
+
+const RIGHT_PLACE = { column: 0, columns: RIGHT_PART.columns } as const;
+
+/** The cells of a room right of a table that its one chart covers. */
+export const RIGHT_CHART: Area = chartArea(RIGHT_PLACE);
+
+/** The room of one chart right of a table, so many rows below the table's first. */
+export const roomRightOf = (
+  table: string,
+  { name, summary, down = 0 }: { name: string; summary: string; down?: number }
+): BlockSpec =>
+  chartRoom(name, [{ ...RIGHT_PLACE, summary }], {
+    column: RIGHT_PART.column,
+    beside: { block: table, down },
+  });

@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
+import { RIGHT_CHART, roomRightOf } from "../block/chartRoom";
 import type { ServiceSheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { PlannedCell, PlannedChart } from "../plan";
@@ -11,7 +11,6 @@ import { valueText } from "../text/valueText";
 
 /** Two years, so that the same month of last year is in view. */
 const MONTHS = 24;
-const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 interface ComplaintMonth {
   readonly start: number;
@@ -41,10 +40,7 @@ function summary(facts: ServiceSheet): string {
 }
 
 export const complaintChartBlock = (facts: ServiceSheet): BlockSpec =>
-  chartRoom(BLOCK.complaintChart, [{ ...PLACE, summary: summary(facts) }], {
-    column: RIGHT_PART.column,
-    beside: { block: BLOCK.service, down: 0 },
-  });
+  roomRightOf(BLOCK.service, { name: BLOCK.complaintChart, summary: summary(facts) });
 
 /** Complaints in one of two columns: of complete months, or of the running one, which the chart shows hollow. */
 export function complaintDataBlock(facts: ServiceSheet): BlockSpec {
@@ -96,7 +92,7 @@ export function complaintChart(facts: ServiceSheet): PlannedChart {
     fromZero: true,
     legend: months.some(({ running }) => running),
     over: BLOCK.complaintChart,
-    area: chartArea(PLACE),
+    area: RIGHT_CHART,
     summary: summary(facts),
   };
 }

@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
+import { RIGHT_CHART, roomRightOf } from "../block/chartRoom";
 import type { DealSheet } from "../facts";
 import { BLOCK, CHART } from "../names";
 import type { PlannedChart } from "../plan";
@@ -8,8 +8,6 @@ import { COUNT, TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { valueText } from "../text/valueText";
 import { FUNNEL_ROWS, HEADER, stepName } from "./funnel";
-
-const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 /** How the deals stand, and where most of the open ones do. */
 function summary({ deals, language, text }: DealSheet): string {
@@ -31,10 +29,7 @@ function summary({ deals, language, text }: DealSheet): string {
 }
 
 export const funnelChartBlock = (facts: DealSheet): BlockSpec =>
-  chartRoom(BLOCK.funnelChart, [{ ...PLACE, summary: summary(facts) }], {
-    column: RIGHT_PART.column,
-    beside: { block: BLOCK.funnel, down: HEADER },
-  });
+  roomRightOf(BLOCK.funnel, { name: BLOCK.funnelChart, summary: summary(facts), down: HEADER });
 
 /** Bars are drawn from the bottom up, so the last step comes first. */
 export function funnelDataBlock(facts: DealSheet): BlockSpec {
@@ -85,7 +80,7 @@ export function funnelChart(facts: DealSheet): PlannedChart {
     fromZero: true,
     legend: false,
     over: BLOCK.funnelChart,
-    area: chartArea(PLACE),
+    area: RIGHT_CHART,
     summary: summary(facts),
   };
 }

@@ -1,7 +1,7 @@
 import { type ParetoStep, TOP_CUSTOMERS } from "../../catalog/paretoSummary";
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
+import { RIGHT_CHART, roomRightOf } from "../block/chartRoom";
 import type { OrderSheet } from "../facts";
 import { cellName } from "../formulas/cellName";
 import { BLOCK, CHART } from "../names";
@@ -13,7 +13,6 @@ import { valueText } from "../text/valueText";
 const COLUMNS = 4;
 const FIRST_ROW = 3;
 const TENTHS = 10;
-const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 /** The first tenths of the customers, such as "Largest 20%". */
 const nameOf = ({ share }: ParetoStep, { text, language }: OrderSheet): string =>
@@ -85,9 +84,9 @@ function summary(facts: OrderSheet): string {
 
 /** Room for the chart; the block has already said why when there is nothing to draw. */
 export const paretoChartBlock = (facts: OrderSheet): BlockSpec =>
-  chartRoom(BLOCK.paretoChart, [{ ...PLACE, summary: hasShares(facts) ? summary(facts) : "" }], {
-    column: RIGHT_PART.column,
-    beside: { block: BLOCK.pareto, down: 0 },
+  roomRightOf(BLOCK.pareto, {
+    name: BLOCK.paretoChart,
+    summary: hasShares(facts) ? summary(facts) : "",
   });
 
 export function paretoDataBlock(facts: OrderSheet): BlockSpec {
@@ -138,7 +137,7 @@ export function paretoChart(facts: OrderSheet): PlannedChart[] {
     fromZero: true,
     legend: false,
     over: BLOCK.paretoChart,
-    area: chartArea(PLACE),
+    area: RIGHT_CHART,
     summary: summary(facts),
   };
   return [chart];

@@ -1,6 +1,6 @@
 import { area, PLAIN } from "../block/areas";
 import type { BlockSpec } from "../block/blockSpec";
-import { chartArea, chartRoom, RIGHT_PART } from "../block/chartRoom";
+import { RIGHT_CHART, roomRightOf } from "../block/chartRoom";
 import type { SegmentFact, OrderSheet } from "../facts";
 import { kpiTexts } from "../../i18n/kpis";
 import { BLOCK, CHART } from "../names";
@@ -12,8 +12,6 @@ import { valueText } from "../text/valueText";
 const COLUMNS = 6;
 /** Segments of the default table; the helper range has room for all, so that the chart's references never change. */
 const SEGMENT_ROWS = 10;
-/** Where the chart stands in its room. */
-const PLACE = { column: 0, columns: RIGHT_PART.columns };
 
 const total = (segments: readonly SegmentFact[], of: (segment: SegmentFact) => number): number =>
   segments.reduce((sum, segment) => sum + of(segment), 0);
@@ -103,10 +101,7 @@ function summary(facts: OrderSheet): string {
 
 /** The cells the chart lies on, and its summary below. */
 export const segmentChartBlock = (facts: OrderSheet): BlockSpec =>
-  chartRoom(BLOCK.segmentChart, [{ ...PLACE, summary: summary(facts) }], {
-    column: RIGHT_PART.column,
-    beside: { block: BLOCK.segments, down: 0 },
-  });
+  roomRightOf(BLOCK.segments, { name: BLOCK.segmentChart, summary: summary(facts) });
 
 /** Bars are drawn from the bottom up, so the smallest segment comes first. */
 export function segmentDataBlock(facts: OrderSheet): BlockSpec {
@@ -154,7 +149,7 @@ export function segmentChart(facts: OrderSheet): PlannedChart {
     fromZero: true,
     legend: false,
     over: BLOCK.segmentChart,
-    area: chartArea(PLACE),
+    area: RIGHT_CHART,
     summary: summary(facts),
   };
 }

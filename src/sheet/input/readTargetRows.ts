@@ -5,13 +5,15 @@ import type { RawTable } from "../../data/table";
 import { LANGUAGES } from "../../i18n/language";
 import { sheetTexts } from "../../i18n/sheet";
 import type { TargetRow } from "../request";
-import { TARGET_COLUMNS, TARGET_WORDS, type TargetColumn } from "../targets/targetColumns";
+import {
+  TARGET_COLUMNS,
+  TARGET_NUMBERS,
+  TARGET_WORDS,
+  type TargetColumn,
+} from "../targets/targetColumns";
 import { columnNamed, inputCell, type InputCell, numberIn, Rows, wordIn } from "./inputCells";
 
-const NUMBERS: ReadonlySet<TargetColumn> = new Set([
-  ...(["target", "weight", "green_from", "amber_from"] as const),
-  ...(["cap", "worst", "best"] as const),
-]);
+const NUMBERS: ReadonlySet<TargetColumn> = new Set(TARGET_NUMBERS);
 
 /** Values of a KPI itself, unlike its weight and thresholds. */
 const VALUES: ReadonlySet<TargetColumn> = new Set(["target", "worst", "best"] as const);

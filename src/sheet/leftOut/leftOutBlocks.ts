@@ -5,6 +5,7 @@ import type { NoteFact, SheetFacts } from "../facts";
 import type { LeftOutChart, Place, PlannedCell } from "../plan";
 import { TEXT } from "../style/numberFormats";
 import { OPTIONAL_BLOCKS, type OptionalBlock } from "./optionalBlocks";
+import { aboutNote } from "../notes/aboutNote";
 import { reasonOf } from "./reasonOf";
 
 type PartKind = OptionalBlock["parts"][number]["kind"] | "block";
@@ -89,10 +90,10 @@ export const leftOutCharts = (planned: ReadonlySet<string>, facts: SheetFacts): 
 
 /** A note for every block that could be there and is not. */
 export const leftOutNotes = (planned: ReadonlySet<string>, facts: SheetFacts): NoteFact[] =>
-  absent(planned).map(([, optional]) => ({
-    source: optional.title(facts.text),
-    issue: facts.text.notes.issues.leftOut,
-    rows: null,
-    firstRow: null,
-    note: reasonOf(optional, facts),
-  }));
+  absent(planned).map(([, optional]) =>
+    aboutNote(
+      optional.title(facts.text),
+      facts.text.notes.issues.leftOut,
+      reasonOf(optional, facts)
+    )
+  );

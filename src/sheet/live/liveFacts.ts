@@ -1,5 +1,6 @@
 import type { SourceData } from "../../catalog/rows";
 import type { NoteFact, SheetFacts } from "../facts";
+import { aboutNote } from "../notes/aboutNote";
 import type { BuildRequest } from "../request";
 import { kpiSettings } from "../targets/kpiSettings";
 import { agrees, MOST_LIVE_ROWS, type LivePlan, type Shown, type StageLive } from "./livePlan";
@@ -22,12 +23,8 @@ type Known = Pick<
 
 const WITHOUT: LiveFacts = { state: "off", formulas: {}, notes: [] };
 
-const noteOn = (source: string, note: string, { text }: Known): NoteFact => ({
-  ...{ source, note },
-  issue: text.live.issue,
-  rows: null,
-  firstRow: null,
-});
+const noteOn = (source: string, note: string, { text }: Known): NoteFact =>
+  aboutNote(source, text.live.issue, note);
 
 /** Why KPIs that no formula was tried for are values. */
 function stayNotes(known: Known): NoteFact[] {

@@ -2,6 +2,7 @@ import type { KpiOfPeriod } from "../history/withHistory";
 import { TABLE } from "../names";
 import type { NoteFact } from "../facts";
 import type { BuildRequest } from "../request";
+import { aboutNote } from "../notes/aboutNote";
 import { type OwnContext, ownFacts } from "./ownFacts";
 import { ownRows, unknownTargets, unshownTargets } from "./ownRows";
 
@@ -19,10 +20,8 @@ export function unusedTargetNotes(
   { existing, text }: Pick<OwnContext, "existing" | "text">
 ): NoteFact[] {
   const rows = existing.rows[TABLE.targets] ?? [];
-  const note = (id: string, sentence: string): NoteFact => ({
-    ...{ source: id, issue: text.notes.issues.leftOut, note: sentence },
-    ...{ rows: null, firstRow: null },
-  });
+  const note = (id: string, sentence: string): NoteFact =>
+    aboutNote(id, text.notes.issues.leftOut, sentence);
   return [
     ...unknownTargets(rows, targets).map((id) => note(id, text.own.unknownTarget(id))),
     ...unshownTargets(shown, rows, targets).map((id) => note(id, text.own.unshownTarget(id))),

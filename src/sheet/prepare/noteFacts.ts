@@ -1,6 +1,7 @@
 import type { SourceReading } from "../../data/readSources";
 import { dataNoteText } from "../../i18n/data";
 import type { NoteFact, SheetFacts } from "../facts";
+import { aboutNote } from "../notes/aboutNote";
 import { isoDate } from "../text/isoDate";
 import { endNotes } from "./endNotes";
 import { whyNoValue } from "../value/whyNoValue";
@@ -10,17 +11,14 @@ type Known = Omit<SheetFacts, "notes">;
 /** How each KPI is defined, and why one has no value. */
 function kpiNotes(facts: Known): NoteFact[] {
   const { text, kpis } = facts;
-  const about = (source: string, issue: string, note: string): NoteFact => ({
-    ...{ source, issue, note },
-    rows: null,
-    firstRow: null,
-  });
   return kpis.flatMap((kpi) => {
     const { id, name, explanation } = kpi;
     const said = text.notes.definition(name, explanation);
-    const definition = about(id, text.notes.issues.definition, said);
+    const definition = aboutNote(id, text.notes.issues.definition, said);
     const why = whyNoValue(kpi, facts);
-    return why === null ? [definition] : [definition, about(id, text.notes.issues.leftOut, why)];
+    return why === null
+      ? [definition]
+      : [definition, aboutNote(id, text.notes.issues.leftOut, why)];
   });
 }
 
@@ -33,8 +31,7 @@ function signalNotes({ text, kpis }: Known): NoteFact[] {
   ];
   const { scorecard, notes: words } = text;
   const source = scorecard.columns.signal;
-  const about = { source, issue: words.issues.definition, rows: null, firstRow: null };
-  return notes.map((note) => ({ ...about, note }));
+  return notes.map((note) => aboutNote(source, words.issues.definition, note));
 }
 
 /** How each source was read. */
@@ -55,16 +52,14 @@ function runningNote({ text, partial, asOf, sources }: Known): NoteFact[] {
   if (!partial) return [];
   const source = sources.map(({ label }) => label).join(text.listSeparator);
   const { issues, running } = text.notes;
-  return [
-    { source, issue: issues.running, rows: null, firstRow: null, note: running(isoDate(asOf)) },
-  ];
+  return [aboutNote(source, issues.running, running(isoDate(asOf)))];
 }
 
 /** Everything the analyst should know of the sheet: the reading of the sources, its period, the definitions. */
 export const noteFacts = (facts: Known, readings: readonly SourceReading[]): NoteFact[] => [
   ...readingNotes(facts, readings),
   ...runningNote(facts),
-  ...endNotes(facts, readings),
+  ...endNotes(facts),
   ...kpiNotes(facts),
   ...signalNotes(facts),
 ];

@@ -4,6 +4,7 @@ import { lacksOf } from "../../catalog/lacks";
 import { kpiTexts } from "../../i18n/kpis";
 import { roleName } from "../../i18n/roles";
 import type { NoteFact, SheetFacts } from "../facts";
+import { aboutNote } from "../notes/aboutNote";
 import type { BuildRequest } from "../request";
 
 /** True for a KPI that would be shown, had the sources its columns. */
@@ -27,6 +28,6 @@ export function unfedNotes(
       return text.notes.lacksColumns(label, names.join(text.listSeparator));
     });
     const note = text.notes.unfed(kpiTexts[language].kpis[id].name, where.join(text.listSeparator));
-    return [{ source: id, issue: text.notes.issues.leftOut, rows: null, firstRow: null, note }];
+    return [aboutNote(id, text.notes.issues.leftOut, note)];
   });
 }

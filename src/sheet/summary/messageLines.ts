@@ -7,7 +7,7 @@ import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
 import { valueText } from "../text/valueText";
 import { processLine } from "./processLine";
-import { endingEarly } from "../prepare/endNotes";
+import { endNotes } from "../prepare/endNotes";
 import { missingSettings } from "../value/missingSettings";
 
 /** More would not be read. */
@@ -82,7 +82,7 @@ function unusedLine(facts: SheetFacts): string | false {
 /** Sources that say nothing, or perhaps too little, of the period. */
 function endingLine(facts: SheetFacts): string | false {
   const { text, sheetNames } = facts;
-  const sources = endingEarly(facts);
+  const sources = endNotes(facts).map(({ source }) => source);
   return (
     sources.length > 0 &&
     text.messages.endingEarly(sources.join(text.listSeparator), sheetNames.notes)

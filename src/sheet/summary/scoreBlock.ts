@@ -53,16 +53,8 @@ function isChanged({ rows }: Scored, text: SheetText): string {
     const built = rows.filter(({ row }) => row.status === status).length;
     return `COUNTIFS(${scorecard("status", text)},${label})<>${built}`;
   });
-  const sums = [
-    differs(
-      "target",
-      sum(({ target }) => target.target)
-    ),
-    differs(
-      "points",
-      sum(({ row }) => row.points)
-    ),
-  ];
+  const [targets, points] = [sum(({ target }) => target.target), sum(({ row }) => row.points)];
+  const sums = [differs("target", targets), differs("points", points)];
   return `OR(${[...sums, ...recounted].join(",")})`;
 }
 
@@ -74,7 +66,8 @@ function coverageFormula(score: string, results: Scored, text: SheetText): Formu
   const reweighted = sentence(text.score.reweighted, { left, all });
   const counted = `IF(${left}>0,${reweighted},${textLiteral(text.score.complete)})`;
   const coverage = `IF(ISNUMBER(${score}),${counted},${textLiteral(text.score.none)})`;
-  const older = `IF(${isChanged(results, text)},${textLiteral(text.score.changed)},"")`;
+  const changed = textLiteral([text.score.between, text.score.changed].join(""));
+  const older = `IF(${isChanged(results, text)},${changed},"")`;
   return { formula: `=${coverage}&${older}` };
 }
 

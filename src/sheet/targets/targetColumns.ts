@@ -24,6 +24,12 @@ export const TARGET_INDEX = Object.fromEntries(
   TARGET_COLUMNS.map((column, i) => [column, i])
 ) as Readonly<Record<TargetColumn, number>>;
 
+/** Columns that hold numbers. */
+export const TARGET_NUMBERS = [
+  ...(["target", "weight", "green_from", "amber_from"] as const),
+  ...(["cap", "worst", "best"] as const),
+] satisfies readonly TargetColumn[];
+
 /** Words that some columns take: English in every language, because formulas and files compare with them. */
 export const TARGET_WORDS = {
   active: ["yes", "no"],

@@ -1,13 +1,10 @@
 import type { KpiFact, NoteFact, SheetFacts } from "../facts";
+import { aboutNote } from "../notes/aboutNote";
 import { scoreRow } from "../scorecard/scoreRow";
 import { numberSetting, type NumberKey, SETTING_DEFAULTS } from "./settingKeys";
-import { TARGET_WORDS, type TargetColumn } from "./targetColumns";
+import { TARGET_NUMBERS, TARGET_WORDS } from "./targetColumns";
 import { targetFacts } from "./targetTable";
 
-const NUMBERS = [
-  ...(["target", "weight", "green_from", "amber_from"] as const),
-  ...(["cap", "worst", "best"] as const),
-] satisfies readonly TargetColumn[];
 const WORDS = ["active", "direction"] as const;
 
 type Known = Pick<SheetFacts, "kpis" | "targets" | "settings" | "text" | "language">;
@@ -33,7 +30,7 @@ function unusedOf(kpi: KpiFact, known: Known): string[] {
   const { columns, unused } = known.text.targets;
   const values = known.targets.find(({ id }) => id === kpi.id)?.values;
   if (values === undefined) return [];
-  const texts = NUMBERS.flatMap((column) => {
+  const texts = TARGET_NUMBERS.flatMap((column) => {
     const found = values[column];
     return isText(found) ? [unused.notNumber(kpi.name, columns[column], found)] : [];
   });
@@ -53,10 +50,8 @@ export const unusedNames = (known: Known): string[] =>
 /** Entries of targets and settings that do not count as they stand, so that none is lost without a word. */
 export function unusedNotes(known: Known): NoteFact[] {
   const { unused } = known.text.targets;
-  const note = (source: string, sentence: string): NoteFact => ({
-    ...{ source, issue: unused.issue, note: sentence },
-    ...{ rows: null, firstRow: null },
-  });
+  const note = (source: string, sentence: string): NoteFact =>
+    aboutNote(source, unused.issue, sentence);
   const numbers = Object.keys(SETTING_DEFAULTS).filter(
     (key): key is NumberKey => typeof SETTING_DEFAULTS[key as NumberKey] === "number"
   );
