@@ -69,6 +69,15 @@ describe("a build of 600 orders", () => {
     expect(grade).toBe(outcome.results.grade);
   });
 
+  test("shows a KPI whose target is not active without target, attainment and points", () => {
+    const frequency = tableRows(data, "CRM_Scorecard").find(([id]) => id === "FREQ");
+    expect(frequency?.[4]).toBeGreaterThan(0);
+    expect([5, 6, 7, 10, 11, 12].map((column) => frequency?.[column])).toEqual(
+      Array.from({ length: 6 }, () => "")
+    );
+    expect(frequency?.[13]).toMatch(/no target$/);
+  });
+
   test("shows lifetime value from the formula over its five inputs, the same as the results", () => {
     const clv = tableRows(data, "CRM_Scorecard").find(([id]) => id === "CLV");
     const result = outcome.results.kpis.find(({ id }) => id === "CLV");

@@ -15,9 +15,11 @@ const settings = settingsOf(settingTable([], {}));
 
 describe("targets", () => {
   test("of the analyst are left alone; only the KPI's name is ours", () => {
-    const line = targetTable(kpis, [existingRow({ id: "AOV", target: 40, owner: "Kim" })], []).find(
-      ({ id }) => id === "AOV"
-    );
+    const line = targetTable(
+      kpis,
+      [existingRow({ id: "AOV", active: "yes", target: 40, owner: "Kim" })],
+      []
+    ).find(({ id }) => id === "AOV");
     expect(line?.cells.filter((cell) => cell !== null)).toEqual(["Average order value"]);
     expect(targetFacts("AOV", [line!], settings).target).toBe(40);
   });
@@ -25,7 +27,7 @@ describe("targets", () => {
   test("given with the request replace what the sheet has, by id", () => {
     const table = targetTable(
       kpis,
-      [existingRow({ id: "AOV", target: 40 })],
+      [existingRow({ id: "AOV", active: "yes", target: 40 })],
       [{ id: "AOV", target: 50 }]
     );
     expect(table.find(({ id }) => id === "AOV")?.cells[TARGET_INDEX.target]).toBe(50);
@@ -43,6 +45,12 @@ describe("targets", () => {
     expect(table[2]?.cells[TARGET_INDEX.target]).toBeNull();
     // AOV and REPEAT weigh the same in the catalogue.
     expect(table[1]?.values.weight).toBe(0.5);
+  });
+
+  test("that are not active are not in force", () => {
+    const row = existingRow({ id: "AOV", active: "No", target: 40, worst: 0, best: 50, weight: 1 });
+    const facts = targetFacts("AOV", targetTable(kpis, [row], []), settings);
+    expect(facts).toMatchObject({ active: false, target: null, worst: null, best: null });
   });
 
   test("fall back to the settings where a row has no thresholds of its own", () => {

@@ -38,7 +38,8 @@ function rowNames(place: RowPlace, text: SheetText) {
   /** A number of the KPI's own row in the targets, else the setting for all. */
   const orSetting = (column: "cap" | "green_from" | "amber_from"): string =>
     `IF(ISNUMBER(${target(column)}),${target(column)},${numberSettingOf(column, text)})`;
-  return { cell, target, orSetting };
+  const isInForce = `${target("active")}="yes"`;
+  return { cell, target, orSetting, isInForce };
 }
 
 type RowNames = ReturnType<typeof rowNames>;
@@ -63,7 +64,7 @@ function onRange(names: RowNames, of: "actual" | "target", isRange: boolean, oth
   const given = names.target("best");
   const best = isRange ? `IF(ISNUMBER(${given}),${given},${names.cell("target")})` : given;
   const way = `MAX(0,MIN(1,(${value}-${worst})/(${best}-${worst})))`;
-  const known = `AND(ISNUMBER(${worst}),ISNUMBER(${best}))`;
+  const known = `AND(${names.isInForce},ISNUMBER(${worst}),ISNUMBER(${best}))`;
   return { known, way: `IF(ISNUMBER(${value}),${way},${otherwise})` };
 }
 
@@ -106,18 +107,19 @@ export function rowFormulas(
   text: SheetText
 ): Partial<Record<ScorecardColumn, string>> {
   const names = rowNames(place, text);
-  const { cell, target, orSetting } = names;
+  const { cell, target, orSetting, isInForce } = names;
   const isRange = lowest !== undefined;
   const [a, t, p] = [cell("actual"), cell("target"), cell("previous")];
-  const takesPart = `AND(${target("active")}="yes",ISNUMBER(${target("weight")}))`;
+  const hasNumber = (column: TargetColumn): string =>
+    `AND(${isInForce},ISNUMBER(${target(column)}))`;
   const points = `${cell("weight")}*MIN(${cell("attainment")},${orSetting("cap")})`;
   const formulas = {
-    target: shown(target("target"), `ISNUMBER(${target("target")})`),
+    target: shown(target("target"), hasNumber("target")),
     gap: both(a, t, difference(t, a, format)),
     gapPercent: isRange ? '""' : both(a, t, `IF(${t}>0,${a}/${t}-1,"")`),
     change: both(a, p, difference(p, a, format)),
     attainment: attainment(names, isRange),
-    weight: shown(`MAX(0,${target("weight")})`, takesPart),
+    weight: shown(`MAX(0,${target("weight")})`, hasNumber("weight")),
     points: `IFERROR(${both(cell("attainment"), cell("weight"), points)},"")`,
     status: status(names, isRange, text.status),
     owner: shown(target("owner"), `${target("owner")}<>""`),

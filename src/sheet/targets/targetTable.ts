@@ -114,18 +114,23 @@ export function targetTable(
 const numberOr = <T>(value: string | number | undefined, otherwise: T): number | T =>
   typeof value === "number" ? value : otherwise;
 
-/** What decides a KPI's score; the first row of an id counts, as in the formulas. */
+/**
+ * What decides a KPI's score; the first row of an id counts, as in the formulas. A target that is not active is not in
+ * force: the KPI is shown without one.
+ */
 export function targetFacts(id: string, table: TargetTable, settings: Settings): TargetFacts {
   const values = table.find((line) => line.id === id)?.values;
+  const active = String(values?.active ?? "").toLowerCase() === "yes";
+  const aims = active ? values : undefined;
   return {
-    active: String(values?.active ?? "").toLowerCase() === "yes",
+    active,
     direction: String(values?.direction ?? ""),
-    target: numberOr(values?.target, null),
+    target: numberOr(aims?.target, null),
     weight: numberOr(values?.weight, null),
     greenFrom: numberOr(values?.green_from, numberSetting("green_from", settings)),
     amberFrom: numberOr(values?.amber_from, numberSetting("amber_from", settings)),
     cap: numberOr(values?.cap, numberSetting("cap", settings)),
-    worst: numberOr(values?.worst, null),
-    best: numberOr(values?.best, null),
+    worst: numberOr(aims?.worst, null),
+    best: numberOr(aims?.best, null),
   };
 }
