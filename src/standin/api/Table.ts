@@ -18,6 +18,7 @@ import { checkName, text, truth } from "./checks";
 import { Range } from "./Range";
 import { TableColumnCollection } from "./TableColumns";
 import { TableRowCollection } from "./TableRows";
+import { TableSort } from "./TableSort";
 import { Worksheet } from "./Worksheet";
 import { zoneOf } from "./zoneOf";
 
@@ -98,6 +99,10 @@ export class Table extends BookObject {
 
   get Rows(): TableRowCollection {
     return new TableRowCollection(this);
+  }
+
+  get Sort(): TableSort {
+    return new TableSort(this);
   }
 
   get Worksheet(): Worksheet {

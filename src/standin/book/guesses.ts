@@ -117,6 +117,13 @@ export const BOOK_GUESSES: readonly Guess[] = [
       "In a workbook with the option Use 1904 date system press Build over a table with dates: the pane says that the workbook counts days from 1904, and nothing is written.",
   },
   {
+    id: "sort-copies-formulas",
+    assumed:
+      "Sorting a table moves contents and looks of its rows; their formulas change as if they were copied, and formulas elsewhere that point at its cells do not follow. Empty cells come last in either direction.",
+    check:
+      "In a table with =Sheet2!B4 and =Sheet2!$B$4 in one row sort so that the row moves down by one: they say =Sheet2!B5 and =Sheet2!$B$4.",
+  },
+  {
     id: "hide-active-sheet",
     assumed:
       "Hiding the active sheet shows the next visible one; hiding or deleting the last visible one fails with InvalidOperation.",

@@ -180,3 +180,62 @@ test("a person who types below a table makes it grow, and may use table names in
   type(5, 4, "-A1");
   expect(at("E6").Formulas).toEqual([["=-A1"]]);
 });
+
+describe("sorting a table", () => {
+  test("moves whole rows by value, empty cells last in either direction, headers stay", () => {
+    const { orders, at } = open();
+    at("B3").Values = [[""]];
+    orders.Sort.Apply([{ key: 1, ascending: false }]);
+    expect(at("A1:C4").Values).toEqual([
+      ["customer", "Net [EUR]", "qty"],
+      ["c3", 20, 4],
+      ["c1", 10, 1],
+      ["c2", "", 2],
+    ]);
+    orders.Sort.Apply([{ key: 1 }]);
+    expect(at("A2:A4").Values).toEqual([["c1"], ["c3"], ["c2"]]);
+  });
+
+  test("takes further conditions where the first ones are equal, texts without regard to case", () => {
+    const { orders, at } = open();
+    at("A2:B4").Values = [
+      ["b", 1],
+      ["B", 0],
+      ["a", 2],
+    ];
+    orders.Sort.Apply([{ key: 0 }, { key: 1, ascending: false }], false);
+    expect(at("A2:B4").Values).toEqual([
+      ["a", 2],
+      ["b", 1],
+      ["B", 0],
+    ]);
+  });
+
+  test("takes looks along and rewrites formulas as if they were copied", () => {
+    const { orders, at } = open();
+    at("E2:E9").Values = [[1], [2], [3], [4], [5], [6], [7], [8]];
+    at("C2:C4").Formulas = [["=E5+B2"], ["=$E$5"], ["=[@[Net '[EUR']]]"]];
+    at("C2").Format.Fill.Color = "#FF0000";
+    at("G1").Formulas = [["=C2"]];
+    orders.Sort.Apply([{ key: 1, ascending: false }]);
+    expect(at("C2:C4").Formulas).toEqual([["=$E$5"], ["=[@[Net '[EUR']]]"], ["=E7+B4"]]);
+    expect(at("C2:C4").Values).toEqual([[4], [20], [16]]);
+    expect(at("C4").Format.Fill.Color).toBe("#FF0000");
+    expect(at("C2").Format.Fill.Color).toBe("#FFFFFF");
+    expect(at("G1").Values).toEqual([[4]]);
+  });
+
+  test.each([
+    [[], "InvalidArgument"],
+    [[{ key: 3 }], "InvalidArgument"],
+    [[{ key: -1 }], "InvalidArgument"],
+  ])("by %j is refused", (fields, code) => {
+    expect(() => open().orders.Sort.Apply(fields)).toThrow(refused(code));
+  });
+
+  test("by colour or stroke count is a gap of the stand-in", () => {
+    const { orders } = open();
+    expect(() => orders.Sort.Apply([{ key: 0, sortOn: "CellColor" }])).toThrow(/SortField\.sortOn/);
+    expect(() => orders.Sort.Apply([{ key: 0 }], false, "StrokeCount")).toThrow(/StrokeCount/);
+  });
+});

@@ -1,6 +1,7 @@
 import type {
   EngineBorders,
   EngineFigure,
+  EngineFormula,
   EngineRange,
   EvaluatedCell,
   HeaderGroup,
@@ -59,6 +60,13 @@ export interface Getters extends FormulaGetters {
   getFigure(sheetId: string, figureId: string): EngineFigure | undefined;
   getFigureSheetId(figureId: string): string | undefined;
   getChartDefinition(chartId: string): unknown;
+  /** A formula as it reads when its cell is copied so many columns to the right and rows down. */
+  getTranslatedCellFormula(
+    sheetId: string,
+    right: number,
+    down: number,
+    formula: EngineFormula
+  ): string;
   getSelectedZone(): Zone;
   getSelectedZones(): Zone[];
   getActivePosition(): Position;
