@@ -50,7 +50,7 @@ export const en = {
     fileNeeded: ({ file }) =>
       `The rows of ${file} are needed and cannot be read here. Give the file again.`,
     tableChanged: ({ table, sheet }) =>
-      `Columns of the table ${table} on the sheet ${sheet} were inserted, moved or deleted. Undo that, or delete the whole sheet and build it again.`,
+      `Columns of the table ${table} on the sheet ${sheet} were inserted, moved or deleted. Put them back in their order; columns of your own can stand at the right end of the table. Where a column is gone, delete the whole sheet and build it again. Nothing was changed.`,
     tableRenamed: ({ table, expected, sheet }) =>
       `The table ${table} on the sheet ${sheet} was called ${expected}. Give it this name again (Table Design, Table Name) and try again. Nothing was changed.`,
     tooLarge: () =>

@@ -45,7 +45,7 @@ export const zhCN = {
     newerVersion: () => "KPI 工作表由更新版本的加载项生成。请更新加载项，或重新生成工作表。",
     fileNeeded: ({ file }) => `需要文件“${file}”的数据行，但此处无法读取。请重新提供该文件。`,
     tableChanged: ({ table, sheet }) =>
-      `工作表“${sheet}”上的表格 ${table} 有列被插入、移动或删除。请撤消该操作，或删除整个工作表后重新生成。`,
+      `工作表“${sheet}”上的表格 ${table} 有列被插入、移动或删除。请恢复原来的列顺序；自己的列可以放在表格的最右端。如果缺少某列，请删除整个工作表后重新生成。未做任何更改。`,
     tableRenamed: ({ table, expected, sheet }) =>
       `工作表“${sheet}”上的表格 ${table} 原名为 ${expected}。请在“表设计”中改回该名称后重试。未做任何更改。`,
     tooLarge: () => "数据量超过 Excel 一次能接受的上限。请减少列或行后重试。未做任何更改。",

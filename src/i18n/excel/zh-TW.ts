@@ -45,7 +45,7 @@ export const zhTW = {
     newerVersion: () => "KPI 工作表由較新版本的增益集建立。請更新增益集，或重新建立工作表。",
     fileNeeded: ({ file }) => `需要檔案「${file}」的資料列，但此處無法讀取。請重新提供該檔案。`,
     tableChanged: ({ table, sheet }) =>
-      `工作表「${sheet}」上的表格 ${table} 有欄被插入、移動或刪除。請復原該動作，或刪除整張工作表後重新建立。`,
+      `工作表「${sheet}」上的表格 ${table} 有欄被插入、移動或刪除。請恢復原來的欄順序；自己的欄可以放在表格的最右端。如果缺少某欄，請刪除整張工作表後重新建立。未做任何變更。`,
     tableRenamed: ({ table, expected, sheet }) =>
       `工作表「${sheet}」上的表格 ${table} 原名為 ${expected}。請在「表格設計」中改回此名稱後再試一次。未做任何變更。`,
     tooLarge: () => "資料量超過 Excel 一次可接受的上限。請減少欄或列後再試一次。未做任何變更。",
