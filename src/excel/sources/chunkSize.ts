@@ -3,7 +3,7 @@ export const FIRST_CHUNK = 20_000;
 /** Characters of JSON to aim for, well below the limit of Excel on the web (5 MB per message). */
 const AIM = 1_500_000;
 /** More would keep a pane that shares its thread with Excel, as on the web, from answering for over 100 ms. */
-const MOST = 60_000;
+const MOST = 40_000;
 const LEAST = 500;
 
 /** Characters that a cell takes in a message, as JSON with its comma. */
