@@ -31,6 +31,10 @@ describe("an entry that does not count is named with its column and what to do",
       { target: 9, active: "maybe" },
       "Name of REVENUE: “maybe” in the column active is not known and the target does not count. Enter one of yes, no.",
     ],
+    [
+      { target: 9, green_from: 0.8 },
+      "Name of REVENUE: amber_from is above green_from, so that “watch” is never shown. Enter an amber_from of at most green_from.",
+    ],
     [{ target: 0 }, NO_RATIO],
     [{ target: -5, direction: "down" }, NO_RATIO],
     [{ target: 9, worst: 4, best: 4 }, NO_RANGE],
@@ -50,6 +54,19 @@ describe("an entry that does not count is named with its column and what to do",
       ],
     ]);
   });
+});
+
+test("a cut-off above the one before it is named", () => {
+  expect(notes([], { grade_a: 0.75, amber_from: 1.05 })).toEqual([
+    [
+      "amber_from",
+      "The setting amber_from is above green_from and so never counts. Enter at most the value of green_from.",
+    ],
+    [
+      "grade_b",
+      "The setting grade_b is above grade_a and so never counts. Enter at most the value of grade_a.",
+    ],
+  ]);
 });
 
 test("what counts is not named: no target, a target of 0 where less is better, none active", () => {

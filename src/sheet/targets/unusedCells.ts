@@ -7,6 +7,13 @@ import { targetFacts } from "./targetTable";
 
 const WORDS = ["active", "direction"] as const;
 
+/** Settings of which the second never counts where it is above the first. */
+const DESCENDING: readonly (readonly [NumberKey, NumberKey])[] = [
+  ["green_from", "amber_from"],
+  ["grade_a", "grade_b"],
+  ["grade_b", "grade_c"],
+];
+
 type Known = Pick<SheetFacts, "kpis" | "targets" | "settings" | "text" | "language">;
 
 const isText = (value: string | number | undefined): value is string =>
@@ -23,6 +30,16 @@ function unreachable(
   const { noRange, noRatio } = text.targets.unused;
   const hasRange = facts.worst !== null && facts.best !== null;
   return [isRange || hasRange ? noRange(name) : noRatio(name)];
+}
+
+/** A KPI whose own thresholds stand the wrong way round. */
+function crossed({ id, name }: KpiFact, { targets, settings, text }: Known): string[] {
+  const values = targets.find((line) => line.id === id)?.values;
+  const hasOwn = [values?.green_from, values?.amber_from].some((own) => typeof own === "number");
+  const { active, greenFrom, amberFrom } = targetFacts(id, targets, settings);
+  if (!active || !hasOwn || amberFrom <= greenFrom) return [];
+  const { columns, unused } = text.targets;
+  return [unused.thresholds(name, columns.amber_from, columns.green_from)];
 }
 
 /** Why cells of a KPI's row of the targets do not count, a sentence for each. */
@@ -56,11 +73,17 @@ export function unusedNotes(known: Known): NoteFact[] {
     (key): key is NumberKey => typeof SETTING_DEFAULTS[key as NumberKey] === "number"
   );
   return [
-    ...known.kpis.flatMap((kpi) => unusedOf(kpi, known).map((said) => note(kpi.id, said))),
+    ...known.kpis.flatMap((kpi) =>
+      [...unusedOf(kpi, known), ...crossed(kpi, known)].map((said) => note(kpi.id, said))
+    ),
     ...numbers.flatMap((key) => {
       const found = known.settings[key] as string | number;
       if (typeof found === "number") return [];
       return [note(key, unused.setting(key, found, numberSetting(key, known.settings)))];
+    }),
+    ...DESCENDING.flatMap(([upper, lower]) => {
+      const isAbove = numberSetting(lower, known.settings) > numberSetting(upper, known.settings);
+      return isAbove ? [note(lower, unused.cutOff(lower, upper))] : [];
     }),
   ];
 }

@@ -35,6 +35,10 @@ export const en = {
       `${kpi} has no attainment: its range has no length. Enter two different values in the columns worst and best; without best, the target is the best.`,
     setting: (key: string, found: string, first: number): string =>
       `The setting ${key} holds “${found}”, which is not a number: ${first} counts instead. Enter a number.`,
+    thresholds: (kpi: string, lower: string, upper: string): string =>
+      `${kpi}: ${lower} is above ${upper}, so that “watch” is never shown. Enter an ${lower} of at most ${upper}.`,
+    cutOff: (lower: string, upper: string): string =>
+      `The setting ${lower} is above ${upper} and so never counts. Enter at most the value of ${upper}.`,
     message: (kpis: string, sheet: string): string =>
       `Entries for ${kpis} on the targets do not count as they stand: the sheet ${sheet} says why.`,
   },

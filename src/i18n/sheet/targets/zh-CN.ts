@@ -36,6 +36,10 @@ export const zhCN: typeof en = {
       `${kpi}没有达成率：最差值与最佳值相同。请在这两列填写两个不同的值；未填最佳值时以目标为最佳值。`,
     setting: (key, found, first) =>
       `设置 ${key} 的内容是“${found}”，不是数字：改按 ${first} 计算。请填写数字。`,
+    thresholds: (kpi, lower, upper) =>
+      `${kpi}：${lower}高于${upper}，因此永远不会显示“关注”。请让${lower}不大于${upper}。`,
+    cutOff: (lower, upper) =>
+      `设置 ${lower} 高于 ${upper}，因此永远不起作用。请填写不大于 ${upper} 的值。`,
     message: (kpis, sheet) =>
       `以下 KPI 的目标填写有误，未能生效：${kpis}；原因见工作表“${sheet}”。`,
   },

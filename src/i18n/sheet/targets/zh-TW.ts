@@ -36,6 +36,10 @@ export const zhTW: typeof en = {
       `${kpi}沒有達成率：最差值與最佳值相同。請在這兩欄填寫兩個不同的值；未填最佳值時以目標為最佳值。`,
     setting: (key, found, first) =>
       `設定 ${key} 的內容是「${found}」，不是數字：改以 ${first} 計算。請填寫數字。`,
+    thresholds: (kpi, lower, upper) =>
+      `${kpi}：${lower}高於${upper}，因此永遠不會顯示「留意」。請讓${lower}不大於${upper}。`,
+    cutOff: (lower, upper) =>
+      `設定 ${lower} 高於 ${upper}，因此永遠不起作用。請填寫不大於 ${upper} 的值。`,
     message: (kpis, sheet) =>
       `下列 KPI 的目標填寫有誤，未能生效：${kpis}；原因見工作表「${sheet}」。`,
   },
