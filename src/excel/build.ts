@@ -1,40 +1,24 @@
+import { excelTexts } from "../i18n/excel";
+import type { Pace } from "../data/pace";
 import type { Period } from "../sheet/periodChoice";
-import { type Pace, partOf, yieldingPace } from "../data/pace";
-import type { RawTable } from "../data/table";
-import { excelTexts, type ExcelText } from "../i18n/excel";
 import { prepareWorkbook, type Prepared } from "../sheet/prepareWorkbook";
 import type { StageLive } from "../sheet/live/livePlan";
 import { ownReferences } from "../sheet/own/ownCells";
-import type { BuildRequest, SourceRequest } from "../sheet/request";
+import type { BuildRequest } from "../sheet/request";
 import type { KpiResults } from "../sheet/results";
 import { localSerial } from "../sheet/text/isoDate";
+import { type BuildHooks, paceOf, type StepId } from "./buildPace";
 import { dataStage } from "./live/dataStage";
-import { HostError } from "./session/hostError";
-import { throwIfCancelled, withExcel, type Session } from "./session/session";
-import { mapAgain } from "./sources/mapAgain";
+import { withExcel, type Session } from "./session/session";
 import { readOwnCells } from "./sources/readOwnCells";
-import { readSource } from "./sources/readSource";
+import { readTables } from "./sources/readTables";
 import { refuseSameKinds } from "./sources/refuseSameKinds";
 import { readState } from "./state/readState";
-import { settingsFor, writeSettings } from "./state/requestStore";
 import type { WorkbookState } from "./state/workbookState";
 import { putBack } from "./write/putBack";
+import { showSheets } from "./write/showSheets";
 import { tryAgain } from "./write/tryAgain";
 import { writePlan } from "./write/writePlan";
-
-export interface BuildProgress {
-  /** Name of the step in the language of the sheet. */
-  readonly step: string;
-  /** Share of the whole work that is done, 0 to 1. */
-  readonly fraction: number;
-}
-
-export interface BuildHooks {
-  onProgress(progress: BuildProgress): void;
-  readonly signal?: AbortSignal;
-  /** Rows of a source that is not in the workbook, by its label. */
-  readFile?(label: string): Promise<RawTable>;
-}
 
 /** What was built, for the message and for the results file. */
 export interface BuildOutcome {
@@ -50,83 +34,6 @@ export interface BuildOutcome {
   readonly results: KpiResults;
 }
 
-type StepId = keyof ExcelText["steps"];
-
-/** Share of the whole at which each step begins and ends. */
-const STEPS: Readonly<Partial<Record<StepId, readonly [number, number]>>> = {
-  opening: [0, 0.02],
-  reading: [0.02, 0.5],
-  computing: [0.5, 0.85],
-  writing: [0.85, 1],
-};
-
-/** A pace for one step: reports on the whole, lets Excel breathe, stops when cancelled. */
-function paceOf(id: StepId, request: BuildRequest, { onProgress, signal }: BuildHooks): Pace {
-  const [from, to] = STEPS[id] ?? [0, 1];
-  const step = excelTexts[request.language].steps[id];
-  const report = (done: number): void =>
-    onProgress({ step, fraction: from + (to - from) * Math.min(1, done) });
-  report(0);
-  const pace = yieldingPace(report);
-  return async (done) => {
-    throwIfCancelled(signal);
-    await pace(done);
-    throwIfCancelled(signal);
-  };
-}
-
-async function readTable(
-  session: Session,
-  { ref }: SourceRequest,
-  hooks: BuildHooks,
-  pace: Pace
-): Promise<RawTable> {
-  if (ref.type !== "file") return readSource(session, ref, pace);
-  if (hooks.readFile === undefined) throw new HostError("fileNeeded", { file: ref.label });
-  return hooks.readFile(ref.label);
-}
-
-async function readTables(session: Session, request: BuildRequest, hooks: BuildHooks) {
-  const pace = paceOf("reading", request, hooks);
-  const tables: RawTable[] = [];
-  const sources: SourceRequest[] = [];
-  const count = request.sources.length;
-  for (const [i, source] of request.sources.entries()) {
-    const part = partOf(pace, i / count, (i + 1) / count);
-    const table = await readTable(session, source, hooks, part);
-    tables.push(table);
-    sources.push(mapAgain(source, table));
-  }
-  return { tables, request: { ...request, sources } };
-}
-
-/**
- * Brings the new sheets into view once they are complete, and remembers what they were built from. Asked for with the
- * last of what is written, so that no lost connection can come in between.
- */
-function show(
-  { context }: Session,
-  { plan }: Prepared,
-  { calculatesManually, existing }: WorkbookState,
-  request: BuildRequest
-): void {
-  const { worksheets } = context.workbook;
-  // The mode belongs to the analyst, often to another workbook: it stays, and only our sheets are calculated.
-  // Twice, because they read each other.
-  if (calculatesManually)
-    for (const { name } of [...plan.sheets, ...plan.sheets])
-      worksheets.getItem(name).calculate(true);
-  const last = existing.sheetNames.length + plan.sheets.filter(({ isNew }) => isNew).length - 1;
-  for (const { key, name, isNew } of plan.sheets) {
-    const sheet = worksheets.getItem(name);
-    if (isNew) sheet.visibility = "Visible";
-    // The sheet of rows was made before the others; it belongs behind them.
-    if (isNew && key === "data") sheet.position = last;
-    if (key === "summary") sheet.activate();
-  }
-  writeSettings(context, settingsFor(request));
-}
-
 /** The part that changes the workbook: all of it happens, or none. */
 async function write(
   session: Session,
@@ -137,7 +44,9 @@ async function write(
   const report = (id: StepId): Pace => paceOf(id, o.request, o.hooks);
   try {
     await report("writing")(0.1);
-    await writePlan(session, prepared.plan, state, () => show(session, prepared, state, o.request));
+    await writePlan(session, prepared.plan, state, () =>
+      showSheets(session, prepared, state, o.request)
+    );
   } catch (error) {
     report("restoring");
     await putBack(session, prepared.plan, state, error);

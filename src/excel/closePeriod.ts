@@ -8,7 +8,7 @@ import { BLOCK, TABLE } from "../sheet/names";
 import type { WorkbookPlan } from "../sheet/plan";
 import type { Period } from "../sheet/periodChoice";
 import { localSerial } from "../sheet/text/isoDate";
-import type { BuildHooks } from "./build";
+import type { BuildHooks } from "./buildPace";
 import { HostError } from "./session/hostError";
 import { withExcel, type Session } from "./session/session";
 import { readState } from "./state/readState";

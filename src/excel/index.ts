@@ -1,6 +1,7 @@
 export { addAction, type AddedAction } from "./actions/addAction";
 export { plannableKpis, type PlannableKpi, type PlannableKpis } from "./actions/plannableKpis";
-export { build, type BuildHooks, type BuildOutcome, type BuildProgress } from "./build";
+export { build, type BuildOutcome } from "./build";
+export type { BuildHooks, BuildProgress } from "./buildPace";
 export { closePeriod, type ClosedPeriod } from "./closePeriod";
 export { activeCell, type ActiveCell } from "./functions/activeCell";
 export { decimalSeparator } from "./functions/decimalSeparator";

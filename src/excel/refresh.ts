@@ -1,6 +1,7 @@
 import { HostError } from "./session/hostError";
 import { withExcel } from "./session/session";
-import { buildFrom, type BuildHooks, type BuildOutcome } from "./build";
+import { buildFrom, type BuildOutcome } from "./build";
+import type { BuildHooks } from "./buildPace";
 import { storedIn } from "./state/storedRequest";
 
 /**
