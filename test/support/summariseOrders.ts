@@ -1,11 +1,7 @@
 import type { OrderLines } from "../../src/calc/columns";
 import { daysOf } from "../../src/calc/orders/daysOf";
-import {
-  summarise,
-  type OrderSummary,
-  type Summary,
-  type SummaryOptions,
-} from "../../src/catalog/summarise";
+import type { OrderSummary } from "../../src/catalog/orderSummary";
+import { summarise, type Summary, type SummaryOptions } from "../../src/catalog/summarise";
 
 /** What an order log alone says: its KPIs and everything else of it. */
 export function summariseOrders(

@@ -1,7 +1,7 @@
 import { goalKpis } from "../../catalog/goals";
 import { KPI_LIST } from "../../catalog/kpis";
 import type { KpiSettings } from "../../catalog/settings";
-import type { KpiValue } from "../../catalog/summarise";
+import type { KpiValue } from "../../catalog/kpiValues";
 import { kpiTexts } from "../../i18n/kpis";
 import type { KpiOfPeriod } from "../history/withHistory";
 import type { BuildRequest } from "../request";

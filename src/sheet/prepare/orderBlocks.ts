@@ -1,5 +1,5 @@
 import { resolvePeriod } from "../../calc/dates/resolvePeriod";
-import type { OrderSummary } from "../../catalog/summarise";
+import type { OrderSummary } from "../../catalog/orderSummary";
 import type { OrderBlocks } from "../facts";
 
 /** What the blocks about orders show, from what was counted. */
