@@ -53,6 +53,8 @@ export const en = {
     source: "Source",
     built: "Built",
     version: "Version",
+    /** Between two sources of a line. */
+    between: "; ",
     rows: (label: string, used: string, read: string): string =>
       `${label}: ${used} of ${read} rows`,
   },

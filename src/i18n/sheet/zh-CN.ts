@@ -52,6 +52,7 @@ export const zhCN = {
     source: "数据来源",
     built: "生成时间",
     version: "版本",
+    between: "；",
     rows: (label, used, read) => `${label}：读取 ${read} 行，使用 ${used} 行`,
   },
   pointUnit: "个百分点",
@@ -143,7 +144,7 @@ export const zhCN = {
       outside: "不在本期",
       endsEarly: "数据结束较早",
     },
-    definition: (kpi, definition) => `${kpi}:${definition}`,
+    definition: (kpi, definition) => `${kpi}：${definition}`,
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
       `${kpi}没有数值：请在工作表“${sheet}”中填写 ${settings}。`,

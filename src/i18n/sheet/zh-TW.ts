@@ -52,6 +52,7 @@ export const zhTW = {
     source: "資料來源",
     built: "建立時間",
     version: "版本",
+    between: "；",
     rows: (label, used, read) => `${label}：讀取 ${read} 列，使用 ${used} 列`,
   },
   pointUnit: "個百分點",
@@ -143,7 +144,7 @@ export const zhTW = {
       outside: "不在本期",
       endsEarly: "資料結束較早",
     },
-    definition: (kpi, definition) => `${kpi}:${definition}`,
+    definition: (kpi, definition) => `${kpi}：${definition}`,
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
     settingsLeftOut: (kpi, settings, sheet) =>
       `${kpi}沒有數值：請在工作表「${sheet}」填寫 ${settings}。`,

@@ -24,7 +24,7 @@ function sourceLines({ sources, language, text }: SheetFacts): string[] {
   for (const { label, rowsRead, rowsUsed } of sources) {
     const source = text.header.rows(label, count(rowsUsed), count(rowsRead));
     const last = lines.at(-1);
-    const joined = last === undefined ? source : `${last}; ${source}`;
+    const joined = last === undefined ? source : `${last}${text.header.between}${source}`;
     if (last === undefined || widthOf(joined) > LINE) lines.push(source);
     else lines[lines.length - 1] = joined;
   }

@@ -54,7 +54,9 @@ function unusedOf(kpi: KpiFact, known: Known): string[] {
   const words = WORDS.flatMap((column) => {
     const [found, choices] = [String(values[column]), TARGET_WORDS[column]];
     if (values.target === "" || choices.some((word) => word === found.toLowerCase())) return [];
-    return [unused.notWord(kpi.name, columns[column], found, choices.join(", "))];
+    return [
+      unused.notWord(kpi.name, columns[column], found, choices.join(known.text.listSeparator)),
+    ];
   });
   const said = [...texts, ...words];
   return said.length > 0 ? said : unreachable(kpi, known);
