@@ -1,12 +1,13 @@
-import type { WorkbookPlan } from "../../sheet/plan";
+import type { PlannedChart, WorkbookPlan } from "../../sheet/plan";
 import type { KeptChart, WorkbookState } from "../state/workbookState";
 import { areaRange } from "./styleBlock";
 
-/** Rows of the data that a chart showed: categories have no gaps. */
-function formerRows(name: string, before: WorkbookState): number {
-  const values = before.cells[name]?.values ?? [];
-  const used = values.slice(1).filter((row) => row[0] !== "").length;
-  return Math.max(1, used);
+/** Rows of the data that a chart showed: its categories have no gaps, and other charts of the block their own. */
+function formerRows({ data, categories }: PlannedChart, before: WorkbookState): number {
+  const values = before.cells[data]?.values ?? [];
+  const below = values.slice(categories.row).map((row) => row[categories.column]);
+  const end = below.findIndex((category) => category === "" || category === undefined);
+  return Math.max(1, end < 0 ? below.length : end);
 }
 
 function giveTextsBack({ title, axes, legend }: Excel.Chart, was: KeptChart): void {
@@ -45,7 +46,7 @@ export function restoreCharts(
     const data = plan.blocks.find(({ name }) => name === chart.data);
     if (was === undefined || is === undefined || place === undefined || data === undefined)
       continue;
-    const rows = formerRows(chart.data, before);
+    const rows = formerRows(chart, before);
     const made = context.workbook.worksheets.getItem(is.sheet).charts.getItem(chart.name);
     const former = { ...data, place };
     chart.series.forEach((series, i) => {

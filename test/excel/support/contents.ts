@@ -7,15 +7,16 @@ export function contents({ book }: OpenWorkbook): unknown {
     names: [...names].sort((a, b) => a.name.localeCompare(b.name)),
     settings,
     sheets: sheets.map(
-      ({ id: _, cells, columns, rows: __, charts, conditionalFormats, ...sheet }) => ({
+      ({ id: _, cells, columns, rows, charts, conditionalFormats, ...sheet }) => ({
         ...sheet,
         cells: cells
-          .map(({ row, column, value, formula, numberFormat }) => [
+          .map(({ row, column, value, formula, numberFormat, ...look }) => [
             row,
             column,
             value,
             formula ?? null,
             numberFormat ?? null,
+            look,
           ])
           .filter(([, , value, formula]) => (value !== null && value !== "") || formula !== null),
         columns: columns.map(({ index, width, hidden, outline }) => [
@@ -24,6 +25,7 @@ export function contents({ book }: OpenWorkbook): unknown {
           hidden,
           outline,
         ]),
+        rows: rows.map(({ index, height, hidden }) => [index, height, hidden]),
         charts,
         conditionalFormats: conditionalFormats.map(({ range, rule }) => ({ range, rule })),
       })
