@@ -35,9 +35,9 @@ function covering(sources: PreparedSources, period: Period): PreparedSources {
   return { ...sources, data: Object.fromEntries(covered) as SourceData };
 }
 
-/** True when the sources cover the period before as well. */
-const isReachedBefore = ({ data }: PreparedSources, period: Period): boolean =>
-  Object.values(data).every(({ span }) => isCovered(span, periodBefore(period)));
+/** True when the orders, where there are any, cover the period before as well. */
+const isReachedBefore = ({ data: { orders } }: PreparedSources, period: Period): boolean =>
+  orders === undefined || isCovered(orders.span, periodBefore(period));
 
 /**
  * The past of every KPI, in the order of the catalogue, oldest period first. Each period is measured once for all KPIs,

@@ -1,12 +1,12 @@
 import type { Period } from "../calc/dates/period";
-import { PERIOD_SCALE } from "../calc/dates/periodScale";
 import { yearBefore } from "../calc/dates/yearBefore";
 import { purchasesOf } from "../calc/orders/purchasesOf";
 import { componentValues, type SourceComponents } from "./coefficient/componentValues";
 import { type DealSummary, dealSummary } from "./dealSummary";
-import { type FactsOfPeriods, type KpiValue, kpiValues } from "./kpiValues";
+import { hasSeason, reaching } from "./coverage";
+import { type KpiValue, kpiValues, type Past } from "./kpiValues";
 import { type OrderSummary, orderSteps } from "./orderSummary";
-import { kindsOf, periodFacts } from "./periodFacts";
+import { kindsOf, type PeriodFacts, periodFacts } from "./periodFacts";
 import type { DealRows, SourceData } from "./rows";
 import { seriesSteps } from "./series";
 import { type ServiceSummary, serviceSummary } from "./serviceSummary";
@@ -34,20 +34,12 @@ export interface SummaryOptions {
   readonly settings: KpiSettings;
 }
 
-/** History from which a period is held against the same one of the year before. */
-const MONTHS_WITH_SEASON = 24;
-
-/** The same month or quarter of the year before, when there is enough history up to the period. */
-function seasonBefore(period: Period, firstDay: number): Period | null {
-  const month = PERIOD_SCALE.M;
-  const months = month.indexOf(period.end - 1) - month.indexOf(firstDay) + 1;
-  return months >= MONTHS_WITH_SEASON ? yearBefore(period) : null;
-}
+type ActualAndBefore = Readonly<Record<"actual" | "before", PeriodFacts>>;
 
 const dealsOf = (
   rows: DealRows,
   period: Period,
-  { actual, before }: FactsOfPeriods,
+  { actual, before }: ActualAndBefore,
   { stages }: KpiSettings
 ): DealSummary | null =>
   dealSummary(rows, period, { actual: actual.deals, before: before.deals }, stages ?? []);
@@ -68,15 +60,20 @@ export function* summarySteps(
   const actual = periodFacts(sources, period, settings, previous);
   yield;
   const elsewhere = settingsElsewhere(settings);
-  const before = periodFacts(sources, previous, elsewhere);
+  const pastOf = (past: Period): Past => ({
+    period: past,
+    facts: periodFacts(reaching(sources, past), past, elsewhere),
+  });
+  const { facts: before } = pastOf(previous);
   yield;
-  const season = seasonBefore(period, spanOfSources(data).first);
-  const reference = season === null ? before : periodFacts(sources, season, elsewhere);
+  const lastYear = hasSeason(spanOfSources(data), period) ? yearBefore(period) : null;
+  const season = lastYear === null ? null : pastOf(lastYear);
   yield;
   const series = yield* seriesSteps(sources, period, elsewhere);
-  const facts = { actual, before, reference };
+  const facts = { actual, before };
+  const periods = { data, kinds: sources.kinds, period, asOf, actual, season };
   return {
-    kpis: kpiValues(facts, season, series, asOf + 1 < period.end),
+    kpis: kpiValues({ ...periods, before: { period: previous, facts: before } }, series),
     survey: data.survey === undefined ? null : surveySummary(actual, before),
     service: data.tickets === undefined ? null : serviceSummary(data.tickets, actual, before),
     components: { actual: componentValues(actual), previous: componentValues(before) },

@@ -4,8 +4,11 @@ import { medianHoursOf } from "../../src/catalog/medianHoursOf";
 import { PLACEBO, SIX_MP } from "../support/leukemia";
 
 const rate = (k: number, n: number) => rateOf({ k, n });
-const kinds = (...pairs: Parameters<typeof changes>[0]) =>
-  changes(pairs, "previous").map((change) => change?.kind ?? null);
+type Pair = Omit<Parameters<typeof changes>[0][number], "baseline">;
+const kinds = (...pairs: readonly Pair[]) =>
+  changes(pairs.map((pair) => ({ ...pair, baseline: "previous" }))).map(
+    (change) => change?.kind ?? null
+  );
 
 test("a rate that moved more than chance explains is a rise or a fall", () => {
   expect(kinds({ actual: rate(90, 100), before: rate(70, 100) })).toEqual(["rise"]);
@@ -14,7 +17,10 @@ test("a rate that moved more than chance explains is a rise or a fall", () => {
 });
 
 test("means are compared by their spread", () => {
-  const [low, high] = [meanOf(Float64Array.of(1, 2, 3, 2)), meanOf(Float64Array.of(11, 12, 13))];
+  const [low, high] = [
+    meanOf(Float64Array.of(1, 2, 3, 2, 2)),
+    meanOf(Float64Array.of(11, 12, 13, 12, 11)),
+  ];
   expect(kinds({ actual: high, before: low })).toEqual(["rise"]);
 });
 
@@ -22,6 +28,16 @@ test("totals, and periods without a sample, make no claim", () => {
   expect(kinds({ actual: totalOf(900, 10), before: totalOf(100, 10) })).toEqual([null]);
   expect(kinds({ actual: rate(90, 100), before: NO_ANSWER })).toEqual([null]);
   expect(kinds({ actual: meanOf(Float64Array.of(5)), before: rate(1, 2) })).toEqual([null]);
+});
+
+test("fewer than five observations in either period make no claim", () => {
+  expect(kinds({ actual: rate(4, 4), before: rate(0, 4) })).toEqual([null]);
+  expect(kinds({ actual: rate(4, 4), before: rate(0, 400) })).toEqual([null]);
+  expect(kinds({ actual: rate(5, 5), before: rate(0, 5) })).toEqual(["rise"]);
+  const means = [Float64Array.of(1, 1.1, 1, 1.1), Float64Array.of(9, 9.1, 9, 9.1)].map((all) =>
+    meanOf(all)
+  );
+  expect(kinds({ actual: means[1]!, before: means[0]! })).toEqual([null]);
 });
 
 test("one borderline change among many tests is not called real", () => {
@@ -33,7 +49,7 @@ test("one borderline change among many tests is not called real", () => {
 });
 
 test("a change says what it is held against", () => {
-  const [change] = changes([{ actual: rate(9, 10), before: rate(1, 10) }], "lastYear");
+  const [change] = changes([{ actual: rate(9, 10), before: rate(1, 10), baseline: "lastYear" }]);
   expect(change).toEqual({ kind: "rise", baseline: "lastYear", from: 0.1 });
 });
 

@@ -6,6 +6,7 @@ import { type SpanTally, tallySpan } from "../../calc/orders/tallySpan";
 import { type Turnover, turnoverOfSpan } from "../../calc/orders/turnoverOfSpan";
 import type { Proportion } from "../../calc/stats/proportion";
 import { type ClvInputs, clvInputs } from "../clvInputs";
+import { reachesBack } from "../coverage";
 import type { DataSpan, OrderRows } from "../rows";
 import { itemBuyers } from "./itemBuyers";
 import { referredBuyers } from "./referredBuyers";
@@ -13,7 +14,7 @@ import { referredBuyers } from "./referredBuyers";
 /** What the KPIs of an order log are measured from in one period. */
 export interface OrderFacts {
   readonly tally: SpanTally;
-  /** Customers of the period before who bought again; null where the data do not reach back to it. */
+  /** Customers of the period before who bought again; null where the data do not reach back to its first days. */
   readonly kept: Proportion | null;
   readonly turnover: Turnover;
   /** Whole days between the purchase days of each customer in the period, pooled. */
@@ -39,7 +40,7 @@ export const orderFacts = (
   before: Period
 ): OrderFacts => ({
   tally: tallySpan(purchases, period),
-  kept: before.end > span.first ? keptBuyers(purchases, before, period) : null,
+  kept: reachesBack(span, before) ? keptBuyers(purchases, before, period) : null,
   turnover: turnoverOfSpan(purchases, period),
   gaps: gapsOfSpan(purchases, period),
   itemBuyers: itemBuyers(rows, period),

@@ -1,27 +1,21 @@
-import type { TableKind } from "../../catalog/sources";
+import { endsEarly as isEarly } from "../../catalog/coverage";
 import type { NoteFact, SheetFacts, SourceFact } from "../facts";
 import { aboutNote } from "../notes/aboutNote";
 import { isoDate } from "../text/isoDate";
-
-/** Kinds of which rows come day by day; spend has one for a month, and a subscription may stay as it is. */
-const DAILY: readonly TableKind[] = ["orders", "leads", "tickets", "survey"];
-
-/** Days without rows that chance alone explains. */
-const QUIET_DAYS = 7;
 
 type Known = Pick<SheetFacts, "text" | "sources" | "period" | "asOf">;
 
 /** Why a source says nothing, or perhaps too little, of the period. */
 function endNote(
-  { kind, label, span: { first, last } }: SourceFact,
+  { kind, label, span }: SourceFact,
   { text: { notes }, period, asOf }: Known
 ): NoteFact | null {
-  const end = Math.floor(last);
+  const first = span.first;
+  const end = Math.floor(span.last);
   const { issues, outside, endsEarly } = notes;
   if (end < period.start || first >= period.end)
     return aboutNote(label, issues.outside, outside(isoDate(first), isoDate(end)));
-  const lastDay = Math.min(asOf, period.end - 1);
-  if (!DAILY.includes(kind) || lastDay - end < QUIET_DAYS) return null;
+  if (!isEarly(kind, span, period, asOf)) return null;
   return aboutNote(label, issues.endsEarly, endsEarly(isoDate(end)));
 }
 
