@@ -1,4 +1,5 @@
 import { TABLE } from "../sheet/names";
+import { kpiIdOf } from "../sheet/targets/kpiIdOf";
 import type { SettingValue } from "../sheet/targets/settingKeys";
 import { TARGET_COLUMNS, type TargetColumn } from "../sheet/targets/targetColumns";
 import { withExcel } from "./session/session";
@@ -16,13 +17,16 @@ type Row = readonly unknown[];
 const plain = (value: unknown): string | number =>
   typeof value === "number" ? value : String(value ?? "");
 
+const settingKeyOf = (cell: unknown): string => String(cell).trim();
+
 /** Rows by what stands in their first cell; the first of several counts, as in the formulas. */
 function byFirstCell<T>(
   { values, formulas }: Pick<Excel.Range, "values" | "formulas">,
+  nameOf: (cell: unknown) => string,
   of: (values: Row, formulas: Row) => T
 ): Record<string, T> {
   const named = values.map((row: Row, i): [string, T] => [
-    String(row[0]).trim(),
+    nameOf(row[0]),
     of(row, formulas[i] ?? []),
   ]);
   return Object.fromEntries(named.filter(([name]) => name !== "").reverse());
@@ -50,7 +54,7 @@ export const readTargets = (): Promise<KeptTargets | null> =>
     if (!targets) return null;
     await sync();
     return {
-      targets: byFirstCell(targets, targetRow),
-      settings: settings ? byFirstCell(settings, (row) => plain(row[1])) : {},
+      targets: byFirstCell(targets, kpiIdOf, targetRow),
+      settings: settings ? byFirstCell(settings, settingKeyOf, (row) => plain(row[1])) : {},
     };
   });

@@ -30,6 +30,8 @@ export interface KpiLook {
   readonly weight: number;
   /** How its changes are tested, which says what kind of number it is; absent for a KPI of the analyst's own. */
   readonly changeTest?: ChangeTest;
+  /** True for what drifts by itself, so that its past says nothing against it. */
+  readonly drifts?: true;
   /** Lowest value of a scale whose 0 means nothing: attainment is the share of the way from there, never a ratio. */
   readonly lowest?: number;
 }

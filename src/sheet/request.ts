@@ -8,6 +8,8 @@ export type SourceRef =
   /** The id finds the table again when it was renamed. */
   | { readonly type: "table"; readonly name: string; readonly id?: string }
   | { readonly type: "name"; readonly name: string }
+  /** All that is used of a sheet, however far it reaches; the id finds the sheet again when it was renamed. */
+  | { readonly type: "sheet"; readonly name: string; readonly id?: string }
   | { readonly type: "range"; readonly address: string }
   /** Rows handed over by the caller (the command line); `label` is the file's name. */
   | { readonly type: "file"; readonly label: string };

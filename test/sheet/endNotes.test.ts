@@ -1,10 +1,13 @@
-import { endNotes } from "../../src/sheet/prepare/endNotes";
+import { beginNotes, endNotes } from "../../src/sheet/prepare/endNotes";
 import { type Language, LANGUAGES } from "../../src/i18n/language";
 import { scored } from "../../src/sheet/scorecard/scored";
+import { headerBlock } from "../../src/sheet/summary/headerBlock";
 import { messageLines } from "../../src/sheet/summary/messageLines";
+import { periodText } from "../../src/sheet/text/periodText";
 import { sampleFacts } from "./sampleFacts";
 
 const SOURCE = { rowsRead: 10, rowsUsed: 10 } as const;
+const PLACE = { sheet: "KPI Summary", row: 0, column: 0, rows: 8, columns: 12 };
 const [START, LAST] = [40848, 40877];
 
 /** Facts of orders that end on a day of November 2011, beside tickets until its last. */
@@ -49,4 +52,42 @@ test("spend has one row for a month", () => {
 
 test.each(LANGUAGES)("in %s the day is in the note", (language) => {
   expect(notesOf(LAST - 10, "orders", language)[0]!.note).toContain("2011-11-20");
+});
+
+describe("a source that begins in the period before, after its first days", () => {
+  const facts = (first: number, language: Language = "en") => ({
+    ...sampleFacts(language),
+    sources: [{ kind: "orders" as const, label: "Shop", ...SOURCE, span: { first, last: LAST } }],
+  });
+  const OCTOBER = START - 31;
+
+  test("is named with its first day and what follows", () => {
+    const [note, ...more] = beginNotes(facts(OCTOBER + 4));
+    expect(more).toEqual([]);
+    expect(note).toMatchObject({ source: "Shop", issue: "Begins late" });
+    expect(note!.note).toContain("The rows begin on 2011-10-05 and do not cover October 2011");
+  });
+
+  test("a quiet weekend and a holiday are no sign of it", () => {
+    expect(beginNotes(facts(OCTOBER + 3))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)(
+    "in %s the summary and its header say that nothing is compared",
+    (language) => {
+      const known = facts(OCTOBER + 4, language);
+      const { messages } = known.text;
+      const lines = messageLines(scored(known), { ...known, partial: true });
+      expect(lines).toContain(
+        messages.beginningLate(
+          "Shop",
+          periodText(known.previous, known.text),
+          known.sheetNames.notes
+        )
+      );
+      expect(lines).toContain(messages.running("2011-11-30"));
+      const cells = headerBlock(known).build(PLACE).cells.flat();
+      expect(cells).toContain(known.text.header.notCovered(periodText(known.previous, known.text)));
+    }
+  );
 });

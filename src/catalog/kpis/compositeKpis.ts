@@ -81,6 +81,8 @@ export const COMPOSITE_KPIS = {
     settings: ["margin", "lifespan"],
     weight: 0.05,
     changeTest: null,
+    looksBack: true,
+    drifts: true,
     measure: lifetimeToCost,
   },
   PAYBACK: {
@@ -97,6 +99,8 @@ export const COMPOSITE_KPIS = {
     settings: ["margin"],
     weight: 0.05,
     changeTest: null,
+    looksBack: true,
+    drifts: true,
     measure: payback,
   },
   COEFFICIENT: {

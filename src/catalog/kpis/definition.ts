@@ -61,5 +61,10 @@ export interface KpiDefinition {
    * complete one.
    */
   readonly growsWithTime?: true;
+  /**
+   * True for what drifts by itself: values over twelve months share eleven with the next one, and first purchases get
+   * fewer from the day on which the data begin. The rules of the XmR chart would raise false alarms.
+   */
+  readonly drifts?: true;
   readonly measure: (facts: PeriodFacts) => Measure;
 }

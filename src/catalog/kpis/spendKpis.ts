@@ -33,6 +33,7 @@ export const SPEND_KPIS = {
     ],
     weight: 0.1,
     changeTest: null,
+    looksBack: true,
     measure: acquisitionCost,
   },
 } as const satisfies Record<string, KpiDefinition>;

@@ -28,7 +28,7 @@ async function sources(session: Session): Promise<readonly SourceInfo[]> {
   const { workbook } = session.context;
   const tables = workbook.tables.load("items/name,items/id");
   const names = workbook.names.load("items/name,items/type,items/visible");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
+  const sheets = workbook.worksheets.load("items/name,items/id,items/visibility");
   await session.sync();
   const own = await ownSheets(session, tables.items, names.items);
   const tableRanges = tables.items.map((table) => {
@@ -53,7 +53,7 @@ async function sources(session: Session): Promise<readonly SourceInfo[]> {
       .map(({ item, range }) => sized({ type: "name", name: item.name }, item.name, range)),
     ...usedRanges
       .filter(({ sheet, range }) => !range.isNullObject && !withTable.has(sheet.name))
-      .map(({ range }) => sized({ type: "range", address: range.address }, range.address, range)),
+      .map(({ sheet: { name, id }, range }) => sized({ type: "sheet", name, id }, name, range)),
   ].filter(canBeSource);
 }
 

@@ -56,6 +56,31 @@ async function tableArea(
   };
 }
 
+/** From the first used cell of a sheet to its last: rows and columns that were added since belong to it. */
+async function sheetArea(
+  { context, sync }: Session,
+  ref: SourceRef & { readonly type: "sheet" }
+): Promise<SourceArea> {
+  const keys = ref.id === undefined ? [ref.name] : [ref.name, ref.id];
+  const sheets = keys.map((key) =>
+    context.workbook.worksheets.getItemOrNullObject(key).load("name")
+  );
+  await sync();
+  const sheet = sheets.find(({ isNullObject }) => !isNullObject);
+  if (sheet === undefined) throw missing(ref);
+  const used = sheet.getUsedRangeOrNullObject(true).load(POSITION);
+  await sync();
+  if (used.isNullObject) throw new HostError("sourceEmpty", { source: sheet.name });
+  return {
+    label: sheet.name,
+    sheet: sheet.name,
+    row: used.rowIndex,
+    column: used.columnIndex,
+    columns: used.columnCount,
+    rows: used.rowCount - 1,
+  };
+}
+
 async function rangeArea(
   { sync }: Session,
   ref: SourceRef,
@@ -115,6 +140,7 @@ export async function findSource(session: Session, ref: SourceRef): Promise<Sour
     table: (r: SourceRef & { type: "table" }) => tableArea(session, r),
     name: async (r: SourceRef & { type: "name" }) =>
       rangeArea(session, r, await nameRange(session, r, r.name)),
+    sheet: (r: SourceRef & { type: "sheet" }) => sheetArea(session, r),
     range: async (r: SourceRef & { type: "range" }) =>
       rangeArea(session, r, await addressRange(session, r, r.address)),
   };

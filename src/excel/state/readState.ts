@@ -1,13 +1,12 @@
 import type { ExistingCell, ExistingState } from "../../sheet/existing";
 import { haveColumnsMoved } from "../../sheet/layout/movedColumns";
-import { TABLE } from "../../sheet/names";
 import type { Place } from "../../sheet/plan";
 import { askForDataTables, dataPlaces } from "../live/findDataTables";
 import { HostError } from "../session/hostError";
 import type { Session } from "../session/session";
 import { isOwn } from "./ownSheets";
 import { readSheets } from "./readSheets";
-import { refuseRenamed } from "./refuseRenamed";
+import { refuseLost } from "./refuseLost";
 import { REQUEST_KEY } from "./requestStore";
 import { placeOf, type KeptCells, type WorkbookState } from "./workbookState";
 
@@ -27,7 +26,7 @@ function askForLists({ context }: Session) {
     application: workbook.application.load("calculationMode"),
     sheets: workbook.worksheets.load("items/name,items/visibility"),
     active: workbook.worksheets.getActiveWorksheet().load("name"),
-    tables: workbook.tables.load("items/name"),
+    tables: workbook.tables.load("items/name,items/showTotals"),
     names: workbook.names.load("items/name,items/type,items/formula"),
     settings: workbook.settings.load("items/key,items/value"),
   };
@@ -77,20 +76,14 @@ const byName = <T>(found: readonly Found[], of: (found: Found) => T): Record<str
 const named = <T>(entries: readonly (readonly [string, T])[]): Record<string, T> =>
   Object.fromEntries(entries.filter(([name]) => name.startsWith(PREFIX)));
 
-/** Tables that every built workbook has. */
-const LASTING_TABLES = [TABLE.scorecard, TABLE.targets, TABLE.settings, TABLE.notes];
-
-/** True when a workbook that was built lacks one of them: deleted, or renamed. */
-const isMissingTable = ({ settings, tables }: Lists): boolean =>
-  settings.items.some(({ key }) => key === REQUEST_KEY) &&
-  LASTING_TABLES.some((table) => !tables.items.some(({ name }) => name === table));
-
 /** Says what stands in the way before anything is done. */
-function refuseUnwritable({ workbook }: Lists, found: readonly Found[]): void {
+function refuseUnwritable({ workbook, tables }: Lists, found: readonly Found[]): void {
   if (workbook.readOnly) throw new HostError("readOnly", {});
   const locked = found.find(({ range }) => range.worksheet.protection.protected);
   if (locked !== undefined)
     throw new HostError("protectedSheet", { sheet: locked.range.worksheet.name });
+  const totalled = tables.items.find(({ name, showTotals }) => showTotals && isOwn(name));
+  if (totalled !== undefined) throw new HostError("tableTotals", { table: totalled.name });
   const changed = found.find(
     ({ isTable, name, range }) =>
       isTable && haveColumnsMoved(name, (range.values[0] ?? []).map(String))
@@ -104,16 +97,18 @@ function refuseUnwritable({ workbook }: Lists, found: readonly Found[]): void {
 
 /**
  * Reads what the workbook has of ours: where the blocks stand, what is in them, and what a failed build puts back.
- * @throws HostError readOnly, protectedSheet or tableChanged, before anything is done
+ * @throws HostError readOnly, protectedSheet, tableTotals or tableChanged, before anything is done
  */
 export async function readState(session: Session): Promise<WorkbookState> {
   const lists = askForLists(session);
   await session.sync();
+  const sheetNames = lists.sheets.items.map(({ name }) => name);
   const found = askForBlocks(lists);
   const data = askForDataTables(lists.tables.items);
   await session.sync();
   refuseUnwritable(lists, found);
-  if (isMissingTable(lists)) await refuseRenamed(session, lists.tables.items);
+  const isBuilt = lists.settings.items.some(({ key }) => key === REQUEST_KEY);
+  if (isBuilt) await refuseLost(session, lists.tables.items, sheetNames);
   const places = {
     ...byName(found, ({ range }): Place => placeOf(range, range.worksheet.name)),
     ...dataPlaces(data),
@@ -121,7 +116,7 @@ export async function readState(session: Session): Promise<WorkbookState> {
   const own = [...new Set(Object.values(places).map(({ sheet }) => sheet))];
   const { usedRows, scales, charts, printAreas, pageBreaks } = await readSheets(session, own);
   const existing: ExistingState = {
-    sheetNames: lists.sheets.items.map(({ name }) => name),
+    sheetNames,
     places,
     usedRows,
     scales,
@@ -139,6 +134,11 @@ export async function readState(session: Session): Promise<WorkbookState> {
     pageBreaks,
     settings: named(lists.settings.items.map(({ key, value }) => [key, value as unknown])),
     activeSheet: lists.active.name,
+    hiddenSheets: new Set(
+      lists.sheets.items
+        .filter(({ visibility }) => visibility !== "Visible")
+        .map(({ name }) => name)
+    ),
     calculatesManually: lists.application.calculationMode === "Manual",
   };
 }

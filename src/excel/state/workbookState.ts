@@ -41,6 +41,8 @@ export interface WorkbookState {
   /** Our settings by key. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly activeSheet: string;
+  /** Sheets that the analyst has hidden; they stay hidden, and cannot be activated. */
+  readonly hiddenSheets: ReadonlySet<string>;
   /** True when Excel calculates only when asked to. */
   readonly calculatesManually: boolean;
 }

@@ -25,7 +25,10 @@ function makeTable(context: Excel.RequestContext, block: PlannedBlock, style: st
   table.showBandedRows = false;
 }
 
-/** Makes the handles by which the next refresh finds the block. A name left over from a deleted block is pointed anew. */
+/**
+ * Makes the handles by which the next refresh finds a new block, and points the names inside of every block anew: one may
+ * be left over from a deleted block, gone with a row that the analyst deleted, or moved by one that was inserted.
+ */
 export function nameBlock(
   context: Excel.RequestContext,
   block: PlannedBlock,
@@ -35,7 +38,8 @@ export function nameBlock(
     if (name in names) context.workbook.names.getItem(name).formula = addressOf(block, area);
     else context.workbook.names.add(name, areaRange(context, block, area));
   };
-  if (block.table === undefined) set(block.name, whole(block));
-  else makeTable(context, block, block.table.style);
+  if (block.isNew)
+    if (block.table === undefined) set(block.name, whole(block));
+    else makeTable(context, block, block.table.style);
   for (const { name, area } of block.names) set(name, area);
 }

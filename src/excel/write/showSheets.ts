@@ -11,7 +11,7 @@ import type { WorkbookState } from "../state/workbookState";
 export function showSheets(
   { context }: Session,
   { plan }: Prepared,
-  { calculatesManually, existing }: WorkbookState,
+  { calculatesManually, existing, hiddenSheets }: WorkbookState,
   request: BuildRequest
 ): void {
   const { worksheets } = context.workbook;
@@ -26,7 +26,7 @@ export function showSheets(
     if (isNew) sheet.visibility = "Visible";
     // The sheet of rows was made before the others; it belongs behind them.
     if (isNew && key === "data") sheet.position = last;
-    if (key === "summary") sheet.activate();
+    if (key === "summary" && !hiddenSheets.has(name)) sheet.activate();
   }
   writeSettings(context, settingsFor(request));
 }

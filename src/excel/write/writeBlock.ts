@@ -12,7 +12,11 @@ function filled({ cells, place }: PlannedBlock, columns: number): Grid<PlannedCe
   );
 }
 
-const width = ({ cells }: PlannedBlock): number => Math.max(...cells.map((row) => row.length));
+/** Columns that are written: of a table its own, because those beyond are the analyst's; else all of the block. */
+const width = ({ cells, place, table }: PlannedBlock): number => {
+  const planned = Math.max(...cells.map((row) => row.length));
+  return table === undefined ? Math.max(planned, place.columns) : planned;
+};
 
 /** Number formats of every cell; a cell that is left alone keeps its own, a formula is never text. */
 function formatGrid(block: PlannedBlock, cells: Grid<PlannedCell>): Grid<string | null> {

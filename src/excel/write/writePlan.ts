@@ -53,7 +53,7 @@ function writeBlocks(
   state: WorkbookState
 ): void {
   for (const block of blocks) writeConstants(context, block);
-  for (const block of blocks.filter(({ isNew }) => isNew)) nameBlock(context, block, state.names);
+  for (const block of blocks) nameBlock(context, block, state.names);
   for (const block of blocks) writeFormulas(context, block);
   for (const block of blocks.filter(({ isNew, moved }) => isNew || moved))
     styleBlock(context, block);

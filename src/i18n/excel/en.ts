@@ -49,8 +49,12 @@ export const en = {
       "The KPI sheet was built by a newer version of the add-in. Update the add-in, or build the sheet anew.",
     fileNeeded: ({ file }) =>
       `The rows of ${file} are needed and cannot be read here. Give the file again.`,
+    tableDissolved: ({ table, sheet }) =>
+      `The table ${table} on the sheet ${sheet} was turned into a plain range. Undo that, or select its cells, choose Insert, Table, and call it ${table} (Table Design, Table Name). Nothing was changed.`,
+    tableTotals: ({ table }) =>
+      `The table ${table} has a total row, which would be taken for a row of it. Turn it off (Table Design, Total Row) and try again. Nothing was changed.`,
     tableChanged: ({ table, sheet }) =>
-      `Columns of the table ${table} on the sheet ${sheet} were inserted, moved or deleted. Put them back in their order; columns of your own can stand at the right end of the table. Where a column is gone, delete the whole sheet and build it again. Nothing was changed.`,
+      `Columns of the table ${table} on the sheet ${sheet} were inserted, moved or deleted. Undo that, or put them back in their order; columns of your own can stand at the right end of the table. Nothing was changed.`,
     tableRenamed: ({ table, expected, sheet }) =>
       `The table ${table} on the sheet ${sheet} was called ${expected}. Give it this name again (Table Design, Table Name) and try again. Nothing was changed.`,
     tooLarge: () =>

@@ -26,6 +26,8 @@ export interface HostErrorFacts {
   readonly periodClosed: { readonly period: string };
   readonly newerVersion: object;
   readonly fileNeeded: { readonly file: string };
+  readonly tableDissolved: { readonly table: string; readonly sheet: string };
+  readonly tableTotals: { readonly table: string };
   readonly tableChanged: { readonly table: string; readonly sheet: string };
   readonly tableRenamed: {
     readonly table: string;

@@ -47,6 +47,8 @@ export const en = {
     title: "KPI summary",
     period: "Period",
     previous: "Compared with",
+    /** The period before, where no source reaches back to it. */
+    notCovered: (period: string): string => `${period} (not in the data)`,
     asOf: "As of",
     currency: "Currency",
     noCurrency: "not given",
@@ -156,6 +158,7 @@ export const en = {
       running: "Running period",
       outside: "Outside the period",
       endsEarly: "Ends early",
+      beginsLate: "Begins late",
     },
     definition: (kpi: string, definition: string): string => `${kpi}: ${definition}`,
     leftOut: (kpi: string): string => `${kpi} has no value in this period.`,
@@ -168,7 +171,9 @@ export const en = {
     outside: (first: string, last: string): string =>
       `The rows run from ${first} to ${last}, outside the period: what they feed has no value.`,
     endsEarly: (day: string): string =>
-      `The rows end on ${day}, before those of other sources; what they feed is compared as if the period were complete. Export the source again if that is not so.`,
+      `The rows end on ${day}, before those of other sources: counts and sums from them may be too small, and what depends on the length of the period is not compared. Export the source again if rows are missing.`,
+    beginsLate: (day: string, previous: string): string =>
+      `The rows begin on ${day} and do not cover ${previous} from its first days: what they feed has no previous value, and its changes are not tested.`,
   },
   chartData: { title: "Helper ranges of the charts", help: "Rewritten at each refresh." },
 };

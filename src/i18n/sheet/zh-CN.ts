@@ -46,6 +46,7 @@ export const zhCN = {
     title: "KPI 汇总",
     period: "期间",
     previous: "对比期间",
+    notCovered: (period) => `${period}（数据未覆盖）`,
     asOf: "数据截至",
     currency: "币种",
     noCurrency: "未填写",
@@ -143,6 +144,7 @@ export const zhCN = {
       running: "进行中的期间",
       outside: "不在本期",
       endsEarly: "数据结束较早",
+      beginsLate: "数据开始较晚",
     },
     definition: (kpi, definition) => `${kpi}：${definition}`,
     leftOut: (kpi) => `${kpi}在本期没有数值。`,
@@ -153,7 +155,9 @@ export const zhCN = {
     running: (asOf) => `本期尚未结束，数据截至 ${asOf}。`,
     outside: (first, last) => `数据从 ${first} 到 ${last}，不在本期内：由其得出的指标没有数值。`,
     endsEarly: (day) =>
-      `数据只到 ${day}，早于其他数据源；相关指标仍按完整期间比较。如不完整，请重新导出该数据源。`,
+      `数据只到 ${day}，早于其他数据源：由其得出的计数与合计可能偏小，随期间长短而变的指标不作比较。如有缺失，请重新导出该数据源。`,
+    beginsLate: (day, previous) =>
+      `数据从 ${day} 开始，没有覆盖${previous}的最初几天：由其得出的指标没有上期值，也不检验其变化。`,
   },
   chartData: { title: "图表的辅助区域", help: "每次刷新都会重写。" },
 } satisfies SheetText;

@@ -46,6 +46,7 @@ export const zhTW = {
     title: "KPI 摘要",
     period: "期間",
     previous: "比較期間",
+    notCovered: (period) => `${period}（資料未涵蓋）`,
     asOf: "資料截至",
     currency: "幣別",
     noCurrency: "未填寫",
@@ -143,6 +144,7 @@ export const zhTW = {
       running: "進行中的期間",
       outside: "不在本期",
       endsEarly: "資料結束較早",
+      beginsLate: "資料開始較晚",
     },
     definition: (kpi, definition) => `${kpi}：${definition}`,
     leftOut: (kpi) => `${kpi}在本期沒有數值。`,
@@ -153,7 +155,9 @@ export const zhTW = {
     running: (asOf) => `本期尚未結束，資料截至 ${asOf}。`,
     outside: (first, last) => `資料從 ${first} 到 ${last}，不在本期內：由其得出的指標沒有數值。`,
     endsEarly: (day) =>
-      `資料只到 ${day}，早於其他資料來源；相關指標仍按完整期間比較。如不完整，請重新匯出該資料來源。`,
+      `資料只到 ${day}，早於其他資料來源：由其得出的計數與合計可能偏小，隨期間長短而變的指標不作比較。如有缺漏，請重新匯出該資料來源。`,
+    beginsLate: (day, previous) =>
+      `資料從 ${day} 開始，未涵蓋${previous}的最初幾天：由其得出的指標沒有上期值，也不檢定其變動。`,
   },
   chartData: { title: "圖表的輔助範圍", help: "每次重新整理都會改寫。" },
 } satisfies SheetText;

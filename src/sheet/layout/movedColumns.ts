@@ -41,3 +41,13 @@ export function tableWithHeaders(headers: readonly string[]): string | null {
     });
   return Object.entries(HEADERS).find(([, of]) => isOf(of))?.[0] ?? null;
 }
+
+/** True when the headers of one of our tables, in some language, stand next to each other in a row of a sheet. */
+export function hasHeaders(table: string, row: readonly unknown[]): boolean {
+  return LANGUAGES.some((language) => {
+    const planned = HEADERS[table]?.(sheetTexts[language]) ?? [];
+    return row.some(
+      (cell, at) => cell === planned[0] && planned.every((name, i) => row[at + i] === name)
+    );
+  });
+}

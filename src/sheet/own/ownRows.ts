@@ -1,6 +1,7 @@
 import { KPIS } from "../../catalog/kpis";
 import type { ExistingCell } from "../existing";
 import type { TargetRow } from "../request";
+import { kpiIdOf } from "../targets/kpiIdOf";
 import { TARGET_INDEX, type TargetColumn } from "../targets/targetColumns";
 import { type SourceReference, sourceReference } from "./sourceReference";
 
@@ -25,6 +26,8 @@ export interface OwnRow {
   readonly direction: "up" | "down" | "on";
   readonly source: OwnSource;
 }
+
+const idOf = (row: readonly ExistingCell[]): string => kpiIdOf(row[TARGET_INDEX.id]?.value);
 
 type Cells = Readonly<Partial<Record<TargetColumn, ExistingCell>>>;
 
@@ -56,7 +59,7 @@ function sourceOf({ value, formula }: ExistingCell): OwnSource | null {
 }
 
 function ownRow(cells: Cells): OwnRow | null {
-  const id = textOf(cells, "id");
+  const id = kpiIdOf(textOf(cells, "id"));
   const source = cells.source === undefined ? null : sourceOf(cells.source);
   const isOff = textOf(cells, "active").toLowerCase() === "no";
   if (id === "" || isOfCatalogue(id) || source === null || isOff) return null;
@@ -72,16 +75,14 @@ export function ownRows(
   existing: readonly (readonly ExistingCell[])[],
   given: readonly TargetRow[]
 ): readonly OwnRow[] {
-  const idOf = (row: readonly ExistingCell[]): string =>
-    String(row[TARGET_INDEX.id]?.value ?? "").trim();
   const known = new Set(existing.map(idOf));
   const all = [
     ...existing.map((row) => cellsOf(row, given.find(({ id }) => id === idOf(row)) ?? {})),
     ...given.filter(({ id }) => !known.has(String(id))).map((row) => cellsOf([], row)),
   ];
   const first = all.filter((cells, i) => {
-    const id = textOf(cells, "id");
-    return all.findIndex((other) => textOf(other, "id") === id) === i;
+    const id = kpiIdOf(textOf(cells, "id"));
+    return all.findIndex((other) => kpiIdOf(textOf(other, "id")) === id) === i;
   });
   return first.map(ownRow).filter((row) => row !== null);
 }
@@ -92,7 +93,7 @@ export function unshownTargets(
   existing: readonly (readonly ExistingCell[])[],
   given: readonly TargetRow[]
 ): readonly string[] {
-  const there = new Set(existing.map((row) => String(row[TARGET_INDEX.id]?.value ?? "").trim()));
+  const there = new Set(existing.map(idOf));
   return given
     .map(({ id }) => String(id))
     .filter((id) => isOfCatalogue(id) && !there.has(id) && !shown.some((kpi) => kpi.id === id));
@@ -104,7 +105,7 @@ export function unknownTargets(
   given: readonly TargetRow[]
 ): readonly string[] {
   const own = new Set(ownRows(existing, given).map(({ id }) => id));
-  const there = new Set(existing.map((row) => String(row[TARGET_INDEX.id]?.value ?? "").trim()));
+  const there = new Set(existing.map(idOf));
   return given
     .map(({ id }) => String(id))
     .filter((id) => !isOfCatalogue(id) && !own.has(id) && !there.has(id));

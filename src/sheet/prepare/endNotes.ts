@@ -1,7 +1,8 @@
-import { endsEarly as isEarly } from "../../catalog/coverage";
+import { endsEarly as isEarly, reachesBack } from "../../catalog/coverage";
 import type { NoteFact, SheetFacts, SourceFact } from "../facts";
 import { aboutNote } from "../notes/aboutNote";
 import { isoDate } from "../text/isoDate";
+import { periodText } from "../text/periodText";
 
 type Known = Pick<SheetFacts, "text" | "sources" | "period" | "asOf">;
 
@@ -25,3 +26,18 @@ function endNote(
  */
 export const endNotes = (facts: Known): NoteFact[] =>
   facts.sources.map((source) => endNote(source, facts)).filter((note) => note !== null);
+
+type KnownBefore = Pick<SheetFacts, "text" | "sources" | "period" | "previous">;
+
+/** Sources that reach into the period, but not back to the first days of the one before. */
+export const lateSources = ({ sources, period, previous }: KnownBefore): readonly SourceFact[] =>
+  sources.filter(({ span }) => span.first < period.end && !reachesBack(span, previous));
+
+/** Sources that say nothing to compare the period with. */
+export function beginNotes(facts: KnownBefore): NoteFact[] {
+  const { notes } = facts.text;
+  const previous = periodText(facts.previous, facts.text);
+  return lateSources(facts).map(({ label, span: { first } }) =>
+    aboutNote(label, notes.issues.beginsLate, notes.beginsLate(isoDate(first), previous))
+  );
+}

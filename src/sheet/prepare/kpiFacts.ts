@@ -28,11 +28,13 @@ export function kpiFacts(
   const text = kpiTexts[language];
   return values
     .filter(({ id }) => shown.has(id))
-    .map(({ id, definition, value, previous, low, high, n, change, reason, series }) => ({
-      definition: { ...definition, ...definition.lookIn?.(settings) },
-      ...{ id, value, previous, low, high, n, change, reason, series },
-      name: text.kpis[id].name,
-      group: text.groups[definition.group],
-      explanation: text.kpis[id].explanation,
-    }));
+    .map(
+      ({ id, definition, value, previous, low, high, n, change, reason, series, isComplete }) => ({
+        definition: { ...definition, ...definition.lookIn?.(settings) },
+        ...{ id, value, previous, low, high, n, change, reason, series, isComplete },
+        name: text.kpis[id].name,
+        group: text.groups[definition.group],
+        explanation: text.kpis[id].explanation,
+      })
+    );
 }

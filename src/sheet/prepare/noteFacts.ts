@@ -3,7 +3,7 @@ import { dataNoteText } from "../../i18n/data";
 import type { NoteFact, SheetFacts } from "../facts";
 import { aboutNote } from "../notes/aboutNote";
 import { isoDate } from "../text/isoDate";
-import { endNotes } from "./endNotes";
+import { beginNotes, endNotes } from "./endNotes";
 import { whyNoValue } from "../value/whyNoValue";
 
 type Known = Omit<SheetFacts, "notes">;
@@ -24,9 +24,9 @@ function kpiNotes(facts: Known): NoteFact[] {
 
 /** How the signal column is decided, where there is anything in it. */
 function signalNotes({ text, kpis }: Known): NoteFact[] {
-  const change = kpis.find((kpi) => kpi.change !== null)?.change;
+  const baselines = new Set(kpis.flatMap(({ change }) => (change ? [change.baseline] : [])));
   const notes = [
-    ...(change ? [text.changes.notes[change.baseline]] : []),
+    ...[...baselines].map((baseline) => text.changes.notes[baseline]),
     ...(kpis.some((kpi) => kpi.process !== null) ? [text.process.note] : []),
   ];
   const { scorecard, notes: words } = text;
@@ -60,6 +60,7 @@ export const noteFacts = (facts: Known, readings: readonly SourceReading[]): Not
   ...readingNotes(facts, readings),
   ...runningNote(facts),
   ...endNotes(facts),
+  ...beginNotes(facts),
   ...kpiNotes(facts),
   ...signalNotes(facts),
 ];

@@ -3,6 +3,7 @@ import type { BlockSpec } from "../block/blockSpec";
 import type { SheetFacts } from "../facts";
 import { widthOf } from "../layout/widthOf";
 import { BLOCK } from "../names";
+import { lateSources } from "../prepare/endNotes";
 import { TEXT } from "../style/numberFormats";
 import { PALETTE } from "../style/palette";
 import { isoDate, isoMinute } from "../text/isoDate";
@@ -35,6 +36,8 @@ function sourceLines({ sources, language, text }: SheetFacts): string[] {
 function entries(facts: SheetFacts): readonly (readonly (readonly [string, string])[])[] {
   const { header, period } = facts.text;
   const name = periodText(facts.period, facts.text);
+  const previous = periodText(facts.previous, facts.text);
+  const isCompared = lateSources(facts).length < facts.sources.length;
   return [
     [
       [header.period, facts.partial ? period.partial(name) : name],
@@ -42,7 +45,7 @@ function entries(facts: SheetFacts): readonly (readonly (readonly [string, strin
       [header.built, isoMinute(facts.builtAt)],
     ],
     [
-      [header.previous, periodText(facts.previous, facts.text)],
+      [header.previous, isCompared ? previous : header.notCovered(previous)],
       [header.currency, String(facts.settings.currency) || header.noCurrency],
       [header.version, facts.version],
     ],

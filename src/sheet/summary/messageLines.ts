@@ -7,7 +7,7 @@ import { isoDate } from "../text/isoDate";
 import { periodText } from "../text/periodText";
 import { valueText } from "../text/valueText";
 import { processLine } from "./processLine";
-import { endNotes } from "../prepare/endNotes";
+import { endNotes, lateSources } from "../prepare/endNotes";
 import { missingSettings } from "../value/missingSettings";
 
 /** More would not be read. */
@@ -89,6 +89,28 @@ function endingLine(facts: SheetFacts): string | false {
   );
 }
 
+/** Sources that say nothing of the time before. */
+function beginningLine(facts: SheetFacts): string | false {
+  const { text, sheetNames, previous } = facts;
+  const names = lateSources(facts).map(({ label }) => label);
+  return (
+    names.length > 0 &&
+    text.messages.beginningLate(
+      names.join(text.listSeparator),
+      periodText(previous, text),
+      sheetNames.notes
+    )
+  );
+}
+
+/** A running period is held against a complete one where there is one. */
+function runningLine(facts: SheetFacts): string | false {
+  if (!facts.partial) return false;
+  const { messages } = facts.text;
+  const isCompared = lateSources(facts).length < facts.sources.length;
+  return (isCompared ? messages.partial : messages.running)(isoDate(facts.asOf));
+}
+
 function dataLines(facts: SheetFacts): string[] {
   const { language, text, sheetNames } = facts;
   const count = (n: number): string => valueText(n, "count", language, "");
@@ -98,7 +120,8 @@ function dataLines(facts: SheetFacts): string[] {
     facts.order?.orders === 0 && text.messages.noOrders(periodText(facts.period, text)),
     unusedLine(facts),
     endingLine(facts),
-    facts.partial && text.messages.partial(isoDate(facts.asOf)),
+    runningLine(facts),
+    beginningLine(facts),
     skipped > 0 && text.messages.skippedRows(count(skipped), count(read), sheetNames.notes),
     settingsLine(facts),
   ];

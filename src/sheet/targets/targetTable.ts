@@ -7,6 +7,7 @@ import type { TargetFacts } from "../scorecard/scoreRow";
 import { joinedRows } from "./joinedRows";
 import { numberSetting, type Settings } from "./settingKeys";
 import { catalogueWeights } from "./catalogueWeights";
+import { kpiIdOf } from "./kpiIdOf";
 import { TARGET_COLUMNS, TARGET_INDEX, type TargetColumn } from "./targetColumns";
 
 /** A row of `CRM_Targets`: what is written (null leaves the analyst's cell alone) and what the cells then hold. */
@@ -25,8 +26,8 @@ export interface KpiTarget {
   readonly own?: Pick<OwnLook, "source">;
 }
 
-export const idOf = (row: readonly ExistingCell[]): string =>
-  String(plain(row[TARGET_INDEX.id]?.value)).trim();
+/** The id of a row; where it was typed in another way, the id is written back. */
+export const idOf = (row: readonly ExistingCell[]): string => kpiIdOf(row[TARGET_INDEX.id]?.value);
 
 const plain = (value: ExistingCell["value"] | undefined): string | number =>
   typeof value === "boolean" ? String(value) : (value ?? "");
@@ -56,7 +57,13 @@ function keptLine(
   const written: TargetRow = { ...given, ...(name === undefined ? {} : { KPI: name }) };
   return {
     id,
-    cells: TARGET_COLUMNS.map((column) => (column === "id" ? null : (written[column] ?? null))),
+    cells: TARGET_COLUMNS.map((column) =>
+      column === "id"
+        ? row[TARGET_INDEX.id]?.value === id || id === ""
+          ? null
+          : id
+        : (written[column] ?? null)
+    ),
     values: perColumn((column) => written[column] ?? plain(row[TARGET_INDEX[column]]?.value)),
   };
 }

@@ -31,7 +31,10 @@ export const sourceKey = (ref: SourceRef): string =>
 /** True for one source, also when its table was renamed meanwhile. */
 export const isSameSource = (a: SourceRef, b: SourceRef): boolean =>
   sourceKey(a) === sourceKey(b) ||
-  (a.type === "table" && b.type === "table" && a.id !== undefined && a.id === b.id);
+  ((a.type === "table" || a.type === "sheet") &&
+    b.type === a.type &&
+    a.id !== undefined &&
+    a.id === b.id);
 
 const amountFrom = ({ amount, quantity, unitPrice }: ColumnMapping): AmountFrom =>
   amount === undefined && quantity !== undefined && unitPrice !== undefined ? "product" : "column";

@@ -76,3 +76,24 @@ test("a running period is not judged by complete ones", () => {
   const [fact] = withHistory([kpi(measured)], [], { period: NOVEMBER, partial: true });
   expect(fact?.process).toMatchObject({ periods: 12, signal: null });
 });
+
+describe("a value beyond the limits is no signal", () => {
+  const flat = [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2];
+  const signalOf = (given: KpiOfPeriod) =>
+    withHistory([given], [], { period: NOVEMBER, partial: false })[0]?.process?.signal;
+
+  test("where a source of it ends early", () => {
+    expect(signalOf(kpi(flat))).toEqual({ rule: "limit", side: "high" });
+    expect(signalOf({ ...kpi(flat), isComplete: false })).toBeNull();
+  });
+
+  test("where it drifts by itself", () => {
+    const given = kpi(flat);
+    expect(signalOf({ ...given, definition: { ...given.definition, drifts: true } })).toBeNull();
+  });
+
+  test("where the same month of last year was beyond them too", () => {
+    expect(signalOf(kpi([60, ...flat.slice(1)]))).toBeNull();
+    expect(signalOf(kpi([...flat.slice(0, 5), 60, ...flat.slice(6)]))).not.toBeNull();
+  });
+});

@@ -24,6 +24,7 @@ export const CUSTOMER_KPIS = {
     weight: 0.1,
     changeTest: null,
     looksBack: true,
+    drifts: true,
     measure: ({ tally }) => totalOf(tally.newBuyers, null),
   }),
   REFERRAL: orderKpi({

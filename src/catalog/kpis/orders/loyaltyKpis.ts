@@ -54,6 +54,7 @@ export const LOYALTY_KPIS = {
     format: "money",
     weight: 0.1,
     changeTest: null,
+    drifts: true,
     measure: ({ clv }, settings) => lifetimeValueOf(clv, settings),
   }),
 } as const satisfies Record<string, KpiDefinition>;

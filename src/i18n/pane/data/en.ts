@@ -4,7 +4,7 @@ const rowsOf = (rows: string, count: number): string => `${rows} ${count === 1 ?
 export const data = {
   lead: "One table or range for each kind of data you have.",
   source: "Table or range",
-  types: { table: "Tables", name: "Named ranges", range: "Sheets and ranges" },
+  types: { table: "Tables", name: "Named ranges", sheet: "Sheets", range: "Selected ranges" },
   noSource: "Choose a table or range",
   add: "Add data",
   addHint: "More data, more KPIs: deals, leads, tickets, survey answers, subscriptions, spending.",

@@ -3,7 +3,7 @@ import type { data as english } from "./en";
 export const data: typeof english = {
   lead: "每一类数据选择一个表格或区域。",
   source: "表格或区域",
-  types: { table: "表格", name: "命名区域", range: "工作表与区域" },
+  types: { table: "表格", name: "命名区域", sheet: "工作表", range: "所选区域" },
   noSource: "选择表格或区域",
   add: "添加数据",
   addHint: "数据越全，KPI 越多：商机、线索、工单、问卷、订阅、费用。",

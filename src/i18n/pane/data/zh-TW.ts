@@ -3,7 +3,7 @@ import type { data as english } from "./en";
 export const data: typeof english = {
   lead: "每一類資料選擇一個表格或範圍。",
   source: "表格或範圍",
-  types: { table: "表格", name: "已命名範圍", range: "工作表與範圍" },
+  types: { table: "表格", name: "已命名範圍", sheet: "工作表", range: "所選範圍" },
   noSource: "選擇表格或範圍",
   add: "新增資料",
   addHint: "資料越齊全，KPI 越多：商機、潛在客戶、案件、問卷、訂閱、費用。",

@@ -27,9 +27,9 @@ export const en = {
   },
   notes: {
     previous:
-      "Rates are compared with the previous period by a two-proportion z test, net promoter scores by a z test, means by Welch's t test, median times by a log-rank test; of the changes called real at most 5% are expected to be chance (Benjamini-Hochberg). The two periods share customers; the tests treat them as independent. Totals are not tested, nor in a running period what a shorter one makes smaller or larger by itself, such as orders per customer or churn.",
+      "Rates are compared with the previous period by Newcombe's limits of the difference, net promoter scores by a z test, means by Welch's t test, median times by a log-rank test; of the changes called real at most 5% are expected to be chance (Benjamini-Hochberg). The two periods share customers; the tests treat them as independent. With fewer than five observations in a period nothing is tested, nor are totals, nor in a running period what a shorter one makes smaller or larger by itself, such as orders per customer or churn.",
     lastYear:
-      "With 24 months of data the comparison is with the same period of last year: rates by a two-proportion z test, net promoter scores by a z test, means by Welch's t test, median times by a log-rank test; of the changes called real at most 5% are expected to be chance (Benjamini-Hochberg). The two periods share customers; the tests treat them as independent. Totals are not tested, nor in a running period what a shorter one makes smaller or larger by itself, such as orders per customer or churn.",
+      "Where the sources of a KPI have 24 months the comparison is with the same period of last year: rates by Newcombe's limits of the difference, net promoter scores by a z test, means by Welch's t test, median times by a log-rank test; of the changes called real at most 5% are expected to be chance (Benjamini-Hochberg). The two periods share customers; the tests treat them as independent. With fewer than five observations in a period nothing is tested, nor are totals, nor in a running period what a shorter one makes smaller or larger by itself, such as orders per customer or churn.",
   },
 };
 

@@ -19,6 +19,9 @@ export const en = {
     `No targets are set yet: enter them on the sheet ${sheet} and the score follows at once.`,
   partial: (asOf: string): string =>
     `The period is still running: its figures end on ${asOf} and are compared with a complete period.`,
+  running: (asOf: string): string => `The period is still running: its figures end on ${asOf}.`,
+  beginningLate: (sources: string, previous: string, sheet: string): string =>
+    `Rows of ${sources} do not cover ${previous} from its first days, so nothing is compared with it: see the sheet ${sheet}.`,
   noOrders: (period: string): string =>
     `There are no orders in ${period}: choose another period or check the dates of the source.`,
   endingEarly: (sources: string, sheet: string): string =>

@@ -5,7 +5,7 @@ import { sourceKey } from "../../state/source";
 import { type Pane, usePane } from "../../view/PaneContext";
 import { Picker } from "../../view/Picker";
 
-const TYPES = ["table", "name", "range"] as const;
+const TYPES = ["table", "name", "sheet", "range"] as const;
 
 /** A source with its size and, where it was looked at, what it seems to be. */
 function labelOf({ ref, label, rows }: SourceInfo, { state, text, formats }: Pane): string {
