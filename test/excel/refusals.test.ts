@@ -216,7 +216,7 @@ describe("sources", () => {
     expect(found.map(({ ref, rows, columns }) => [ref, rows, columns])).toEqual([
       [{ type: "table", name: "Orders", id: "1" }, 60, 4],
       [{ type: "name", name: "Spring" }, 19, 4],
-      [{ type: "range", address: "More!A1:B3" }, 2, 2],
+      [{ type: "sheet", name: "More", id: expect.any(String) as string }, 2, 2],
     ]);
   });
 
