@@ -61,3 +61,7 @@ export function goalKpis(goals: readonly GoalId[], isFed: (id: KpiId) => boolean
   }
   return { fed, unfed };
 }
+
+/** The goals that a KPI serves. */
+export const goalsOf = (id: string): readonly GoalId[] =>
+  GOAL_IDS.filter((goal) => GOALS[goal].flat().some((kpi) => kpi === id));

@@ -63,6 +63,7 @@ export const en = {
   pointUnit: "pp",
   unitPer: (count: string): string => `per ${count}`,
   points: (amount: string): string => `${amount} percentage points`,
+  sentenceSeparator: " ",
   listSeparator: ", ",
   units: {
     percent: "%",

@@ -59,6 +59,7 @@ export const zhCN = {
   pointUnit: "个百分点",
   unitPer: (count) => `每 ${count}`,
   points: (amount) => `${amount} 个百分点`,
+  sentenceSeparator: "",
   listSeparator: "、",
   units: {
     percent: "%",

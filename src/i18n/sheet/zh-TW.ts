@@ -59,6 +59,7 @@ export const zhTW = {
   pointUnit: "個百分點",
   unitPer: (count) => `每 ${count}`,
   points: (amount) => `${amount} 個百分點`,
+  sentenceSeparator: "",
   listSeparator: "、",
   units: {
     percent: "%",

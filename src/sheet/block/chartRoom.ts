@@ -50,7 +50,7 @@ export function chartRoom(
       styles: [
         {
           area: area(rows - 1, 0, 1, columns),
-          style: { italic: true, color: PALETTE.quiet },
+          style: { color: PALETTE.quiet },
         },
       ],
     }),

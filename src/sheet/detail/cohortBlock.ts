@@ -52,7 +52,7 @@ function explanation({ cohort, asOf, text }: OrderSheet): string {
     ...(all.length > COHORT_ROWS ? [text.cohort.latest(COHORT_ROWS, all.length)] : []),
     ...(long ? [text.cohort.firstYear] : []),
   ];
-  return sentences.join(" ");
+  return sentences.join(text.sentenceSeparator);
 }
 
 /** Heat map of returning customers: what is not observed yet is empty, never 0. */

@@ -20,7 +20,7 @@ export interface SheetLook {
 
 export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
   summary: {
-    widths: [19, 18, 35, 10, 15, 13, 14, 10, 16, 13, 11, 9, 9, 15, 12, 12, 10, 22, 14, 20],
+    widths: [19, 18, 35, 10, 16, 15, 16, 10, 16, 16, 11, 9, 9, 15, 12, 12, 10, 22, 14, 20],
     lastColumn: SCORECARD_COLUMNS.length - 1,
     titles: TABLE.scorecard,
     tabColor: PALETTE.actual,
@@ -33,7 +33,7 @@ export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
   },
   targets: {
     widths: [
-      19, 26, 14, 8, 10, 13, 12, 9, 12, 12, 8, 10, 10, 14, 22, 14, 3, 14, 13, 3, 50, 3, 10, 10, 12,
+      19, 26, 14, 8, 10, 15, 12, 9, 12, 12, 8, 10, 10, 16, 22, 14, 3, 25, 13, 3, 70, 3, 10, 10, 12,
     ],
     lastColumn: TARGETS_LAST_COLUMN,
     titles: TABLE.targets,

@@ -1,22 +1,30 @@
 import type { ColumnGroup, PlannedBlock, PlannedChart, PlannedPage } from "../plan";
 import { widthUntil } from "./columnPoints";
-import { isDivided, keptRows } from "./keptRows";
+import { keptRows } from "./keptRows";
 import { lastColumnOf } from "./lastColumnOf";
 import type { SheetLook } from "./looks";
-import { pageBreaks } from "./pageBreaks";
+import { pageBreaks, type PagedSheet } from "./pageBreaks";
 import { pageHeight, pageScale } from "./paper";
 import { rowHeight } from "./rowHeight";
 
-/** The header of a table is repeated above its further rows, but not above charts that follow a table in one piece. */
-function repeatedRow(
-  { titles }: SheetLook,
-  blocks: readonly PlannedBlock[],
-  charts: readonly PlannedChart[],
-  page: Parameters<typeof isDivided>[1]
-): number | null {
-  const table = blocks.find(({ name }) => name === titles);
-  if (table === undefined || (charts.length > 0 && !isDivided(table, page))) return null;
-  return table.place.row;
+/** True when a new page begins between the rows of a block. */
+const isCut = ({ place }: PlannedBlock, breaks: readonly number[]): boolean =>
+  breaks.some((row) => place.row < row && row < place.row + place.rows);
+
+/**
+ * Where pages begin, and which row is repeated on them: the header of a table above its further rows, but not above
+ * charts that follow a table in one piece.
+ */
+function pages(
+  table: PlannedBlock | undefined,
+  hasCharts: boolean,
+  sheet: Omit<PagedSheet, "titleRow">
+): Pick<PlannedPage, "titleRow" | "breaks"> {
+  const plain = pageBreaks({ ...sheet, titleRow: null });
+  if (table === undefined || (hasCharts && !isCut(table, plain)))
+    return { titleRow: null, breaks: plain };
+  const titleRow = table.place.row;
+  return { titleRow, breaks: pageBreaks({ ...sheet, titleRow }) };
 }
 
 /**
@@ -38,8 +46,8 @@ export function plannedPage(
   const printed = own.filter(({ place }) => place.column <= lastColumn);
   const heightOf = rowHeight(printed, look.widths);
   const room = pageHeight(scale);
-  const titleRow = repeatedRow(look, printed, charts, { room, heightOf });
   const kept = keptRows(printed, charts, { room, heightOf });
-  const breaks = pageBreaks({ lastRow, titleRow, kept, heightOf, room });
-  return { lastRow, lastColumn, titleRow, breaks };
+  const table = printed.find(({ name }) => name === look.titles);
+  const sheet = { lastRow, kept, heightOf, room };
+  return { lastRow, lastColumn, ...pages(table, charts.length > 0, sheet) };
 }

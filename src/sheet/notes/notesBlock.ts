@@ -37,6 +37,8 @@ export function notesBlock({ notes, text }: SheetFacts): BlockSpec {
       ],
       styles: [
         { area: area(0, 0, 1, NOTE_COLUMNS.length), style: { bold: true, color: PALETTE.ink } },
+        { area: area(0, 2, 1, 2), style: { align: "Right" } },
+        { area: area(0, 4), style: { indent: 1 } },
         { area: area(1, 0, notes.length, NOTE_COLUMNS.length), style: { bold: false } },
         { area: area(1, 0, notes.length), style: { color: PALETTE.quiet } },
         { area: area(1, 4, notes.length), style: { wrap: true, vertical: "Top", indent: 1 } },

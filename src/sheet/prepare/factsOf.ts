@@ -18,6 +18,7 @@ import { NO_CELLS } from "../own/ownCells";
 import { ownKpis, unusedTargetNotes } from "../own/ownKpis";
 import type { PrepareInput } from "../prepareWorkbook";
 import { kpiSettings } from "../targets/kpiSettings";
+import { goalText } from "../targets/goalText";
 import type { Settings } from "../targets/settingKeys";
 import { targetTable } from "../targets/targetTable";
 import { unusedNotes } from "../targets/unusedCells";
@@ -104,7 +105,14 @@ export async function factsOf(
     deals: summary.deals,
     breakdown: breakdownFacts(breakdown, request, text.listSeparator),
     sources: sourceFacts(input, readings),
-    targets: targetTable(kpis, existing.rows[TABLE.targets] ?? [], request.targets ?? []),
+    targets: targetTable(
+      kpis.map((kpi) => ({
+        ...kpi,
+        goal: goalText(kpi.id, request.goals, language, text.listSeparator),
+      })),
+      existing.rows[TABLE.targets] ?? [],
+      request.targets ?? []
+    ),
     comments: keptComments(existing),
     sheetNames: sheetNames(text, existing),
   };

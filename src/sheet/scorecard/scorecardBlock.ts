@@ -1,8 +1,6 @@
 import { area } from "../block/areas";
 import { TABLE_STYLE, type BlockSpec } from "../block/blockSpec";
 import type { KpiFact, SheetFacts } from "../facts";
-import { cellName } from "../formulas/cellName";
-import { textLiteral } from "../formulas/textLiteral";
 import { RESULT, TABLE } from "../names";
 import type { Area, BlockContent, Place, PlannedCell } from "../plan";
 import {
@@ -18,7 +16,7 @@ import { PALETTE } from "../style/palette";
 import { signalLabel } from "./signalLabel";
 import { SCORECARD_COLUMNS, SCORECARD_INDEX, type ScorecardColumn } from "./columns";
 import { rowFormulas } from "./rowFormulas";
-import { STATUS_SYMBOL, type Status } from "./status";
+import { statusRules } from "./statusRules";
 import { unitOf } from "./unitOf";
 
 /** Formats of columns that are the same for every KPI. */
@@ -39,12 +37,6 @@ const NUMBER_COLUMNS: readonly ScorecardColumn[] = SCORECARD_COLUMNS.slice(
   SCORECARD_INDEX.signal
 ).filter((name) => name !== "status");
 const GAP_COLUMNS: readonly ScorecardColumn[] = ["gap", "change"];
-
-const STATUS_COLORS: readonly (readonly [Status, string])[] = [
-  ["onTarget", PALETTE.good],
-  ["watch", PALETTE.watch],
-  ["offTarget", PALETTE.bad],
-];
 
 const orEmpty = (value: number | null): PlannedCell => value ?? "";
 
@@ -153,17 +145,6 @@ function styles(rows: number): BlockContent["styles"] {
   ];
 }
 
-/** Colour only repeats what symbol and word say; read from the symbol, the rule holds in every language. */
-function rules(place: Place, { kpis }: SheetFacts): BlockContent["rules"] {
-  const first = `$${cellName(place.row + 1, place.column + SCORECARD_INDEX.status)}`;
-  return STATUS_COLORS.map(([status, color]) => ({
-    type: "formula",
-    area: column("status", 1, kpis.length),
-    formula: `=LEFT(${first},1)=${textLiteral(STATUS_SYMBOL[status])}`,
-    color,
-  }));
-}
-
 /** `CRM_Scorecard`: one row per KPI, values as constants, everything derived as native formulas. */
 export function scorecardBlock(facts: SheetFacts): BlockSpec {
   const rows = facts.kpis.length;
@@ -180,7 +161,7 @@ export function scorecardBlock(facts: SheetFacts): BlockSpec {
       cells: [headers, ...facts.kpis.map((kpi, i) => row(kpi, place, i + 1, facts))],
       formats: formats(facts),
       styles: styles(rows),
-      rules: rules(place, facts),
+      rules: statusRules(column("status", 1, rows), place),
       lists: [],
       names: [],
     }),

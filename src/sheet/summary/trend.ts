@@ -50,7 +50,7 @@ export function trendBlock(facts: OrderSheet): BlockSpec {
     build: () => ({
       ...PLAIN,
       cells: [...Array.from({ length: CHART_ROWS }, () => [""]), [summary(facts)]],
-      styles: [{ area: area(CHART_ROWS, 0), style: { italic: true, color: PALETTE.quiet } }],
+      styles: [{ area: area(CHART_ROWS, 0), style: { color: PALETTE.quiet } }],
     }),
   };
 }

@@ -24,6 +24,8 @@ export interface KpiTarget {
   readonly name: string;
   readonly definition: KpiLook;
   readonly own?: Pick<OwnLook, "source">;
+  /** Goals that it serves, for a row that is new. */
+  readonly goal?: string;
 }
 
 /** The id of a row; where it was typed in another way, the id is written back. */
@@ -71,6 +73,7 @@ function keptLine(
 /** A KPI that has no row yet: no target, and the weight that the catalogue gives it among the others. */
 function newLine(kpi: KpiTarget, weight: number, given: TargetRow): TargetLine {
   const first: TargetRow = {
+    ...(kpi.goal === undefined ? {} : { goal: kpi.goal }),
     active: "yes",
     direction: kpi.definition.direction,
     weight,

@@ -13,7 +13,7 @@ export const en = {
     quota: "Quota",
     coverage: "Coverage",
     winRate: "Win rate",
-    unknown: "Open deals without amount or probability",
+    unknown: "Open, no amount or probability",
   },
   about: {
     open: (): string =>

@@ -40,7 +40,7 @@ export function gapBlock(facts: SheetFacts, results: Scored): BlockSpec {
     build: () => ({
       ...PLAIN,
       cells: [...Array.from({ length: GAP_ROWS }, () => [""]), [summary(gapsOf(results), facts)]],
-      styles: [{ area: area(GAP_ROWS, 0), style: { italic: true, color: PALETTE.quiet } }],
+      styles: [{ area: area(GAP_ROWS, 0), style: { color: PALETTE.quiet } }],
     }),
   };
 }

@@ -52,7 +52,7 @@ export function multiplesBlock(facts: SheetFacts, results: Scored): BlockSpec {
         { area: area(1, 0), style: quiet },
         ...Array.from({ length: bands }, (_, band) => ({
           area: area(HEAD + band * BAND + CHART_ROWS, 0, 1, COLUMNS),
-          style: { italic: true, ...quiet },
+          style: quiet,
         })),
       ],
     }),

@@ -53,7 +53,7 @@ export function engineDefinition(chart: ChartParts): object {
       drawn.map((series) => [series.id, seriesStyle(series, shape)])
     ),
     axesDesign: axes(chart, shape),
-    showValues: drawn.some(({ dataLabels }) => dataLabels),
+    showValues: drawn.length > 0 && drawn.every(({ dataLabels }) => dataLabels),
     ...KIND_OPTIONS[shape.kind](shape),
   };
 }
