@@ -162,4 +162,6 @@ test("the sheet says when its sentences are older than its numbers, until a refr
   expect(note()).toContain(changed);
   await typeBeside(TABLE.targets, "REVENUE", 8, "");
   expect(note()).not.toContain(changed);
+  await typeBeside(TABLE.settings, "margin", 1, 0.4);
+  expect(note()).toContain(changed);
 });

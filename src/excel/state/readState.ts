@@ -97,9 +97,16 @@ function refuseUnwritable({ workbook, tables }: Lists, found: readonly Found[]):
 
 /**
  * Reads what the workbook has of ours: where the blocks stand, what is in them, and what a failed build puts back.
- * @throws HostError readOnly, protectedSheet, tableTotals or tableChanged, before anything is done
+ * @throws HostError readOnly, protectedSheet, tableTotals, tableChanged, tableRenamed or tableDissolved, before anything
+ * is done
  */
-export async function readState(session: Session): Promise<WorkbookState> {
+export const readState = (session: Session): Promise<WorkbookState> => stateOf(session, refuseLost);
+
+/** The same in the middle of the work, when a table may be half made. */
+export const readHalfDone = (session: Session): Promise<WorkbookState> =>
+  stateOf(session, async () => {});
+
+async function stateOf(session: Session, check: typeof refuseLost): Promise<WorkbookState> {
   const lists = askForLists(session);
   await session.sync();
   const sheetNames = lists.sheets.items.map(({ name }) => name);
@@ -108,7 +115,7 @@ export async function readState(session: Session): Promise<WorkbookState> {
   await session.sync();
   refuseUnwritable(lists, found);
   const isBuilt = lists.settings.items.some(({ key }) => key === REQUEST_KEY);
-  if (isBuilt) await refuseLost(session, lists.tables.items, sheetNames);
+  if (isBuilt) await check(session, lists.tables.items, sheetNames);
   const places = {
     ...byName(found, ({ range }): Place => placeOf(range, range.worksheet.name)),
     ...dataPlaces(data),

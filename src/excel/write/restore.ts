@@ -2,7 +2,7 @@ import { arrange } from "../../sheet/layout/arrange";
 import type { BlockSpec } from "../../sheet/block/blockSpec";
 import type { Place, PlannedBlock, WorkbookPlan } from "../../sheet/plan";
 import { uncancelled, type Session } from "../session/session";
-import { readState } from "../state/readState";
+import { readHalfDone } from "../state/readState";
 import { writeSettings } from "../state/requestStore";
 import type { WorkbookState } from "../state/workbookState";
 import { applyShifts } from "./applyShifts";
@@ -118,7 +118,7 @@ export async function restore(
 ): Promise<void> {
   const session = uncancelled(cancellable);
   const { context } = session;
-  const now = await readState(session);
+  const now = await readHalfDone(session);
   finishLooks(context, plan, now);
   removeAdded(context, plan, before, now);
   const { shifts } = arrange(formerSpecs(plan, before), sheetsOf(plan), now.existing);

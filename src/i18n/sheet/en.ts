@@ -130,7 +130,7 @@ export const en = {
     complete: "All weighted KPIs take part",
     /** What stands between two sentences. */
     between: ". ",
-    changed: "Targets or values have changed: Refresh renews the sentences of the sheet",
+    changed: "Targets, settings or values have changed: Refresh renews the values and sentences of the sheet",
     reweighted:
       "Reweighted: {left} of {all} weighted KPIs have no data or no target and take no part",
   },

@@ -39,27 +39,38 @@ function gradeFormula(score: string, text: SheetText): Formula {
 /** How far sums may differ, relative to their size, before something was changed. */
 const UNCHANGED = "1E-6";
 
+type Known = Pick<SheetFacts, "text" | "settings">;
+
 /**
- * True when targets, weights, thresholds or values are no longer those of the build: the sentences of the sheet are text
- * and do not follow, while score, grade and status do.
+ * True when targets, weights, thresholds, settings or values are no longer those of the build: sentences, and values that
+ * depend on settings, do not follow, while score, grade and status do.
  */
-function isChanged({ rows }: Scored, text: SheetText): string {
+function isChanged({ rows }: Scored, { text, settings }: Known): string {
   const sum = (of: (row: ScoredKpi) => number | null): number =>
     rows.reduce((total, row) => total + (of(row) ?? 0), 0);
-  const differs = (column: ScorecardColumn, built: number): string =>
-    `ABS(SUM(${scorecard(column, text)})-(${built}))>${UNCHANGED}*MAX(1,ABS(${built}))`;
+  const differs = (column: string, built: number): string =>
+    `ABS(SUM(${column})-(${built}))>${UNCHANGED}*MAX(1,ABS(${built}))`;
   const recounted = (["offTarget", "watch"] as const).map((status) => {
     const label = textLiteral(statusLabel(status, text.status));
     const built = rows.filter(({ row }) => row.status === status).length;
     return `COUNTIFS(${scorecard("status", text)},${label})<>${built}`;
   });
   const [targets, points] = [sum(({ target }) => target.target), sum(({ row }) => row.points)];
-  const sums = [differs("target", targets), differs("points", points)];
+  const given = Object.values(settings).reduce<number>(
+    (total, value) => total + (typeof value === "number" ? value : 0),
+    0
+  );
+  const sums = [
+    differs(scorecard("target", text), targets),
+    differs(scorecard("points", text), points),
+    differs(columnOf(TABLE.settings, text.settings.columns.value), given),
+  ];
   return `OR(${[...sums, ...recounted].join(",")})`;
 }
 
 /** Says whether weights were scaled up because some KPIs take no part, and whether the sentences are older than the numbers. */
-function coverageFormula(score: string, results: Scored, text: SheetText): Formula {
+function coverageFormula(score: string, results: Scored, known: Known): Formula {
+  const { text } = known;
   const weight = scorecard("weight", text);
   const all = `COUNTIFS(${weight},">0")`;
   const left = `(${all}-COUNTIFS(${weight},">0",${scorecard("points", text)},">=0"))`;
@@ -67,11 +78,12 @@ function coverageFormula(score: string, results: Scored, text: SheetText): Formu
   const counted = `IF(${left}>0,${reweighted},${textLiteral(text.score.complete)})`;
   const coverage = `IF(ISNUMBER(${score}),${counted},${textLiteral(text.score.none)})`;
   const changed = textLiteral([text.score.between, text.score.changed].join(""));
-  const older = `IF(${isChanged(results, text)},${changed},"")`;
+  const older = `IF(${isChanged(results, known)},${changed},"")`;
   return { formula: `=${coverage}&${older}` };
 }
 
-function cells(place: Place, results: Scored, text: SheetText) {
+function cells(place: Place, results: Scored, known: Known) {
+  const { text } = known;
   const score = cellName(place.row + 1, place.column + COLUMN.score);
   const labels: (string | Formula)[] = Array<string>(COLUMNS).fill("");
   const values: (string | Formula)[] = Array<string>(COLUMNS).fill("");
@@ -87,11 +99,11 @@ function cells(place: Place, results: Scored, text: SheetText) {
       formula: `=COUNTIFS(${scorecard("status", text)},${textLiteral(label)})`,
     };
   });
-  return [labels, values, [coverageFormula(score, results, text)]];
+  return [labels, values, [coverageFormula(score, results, known)]];
 }
 
 /** The score strip: everything in it follows the scorecard. */
-export function scoreBlock({ text }: SheetFacts, results: Scored): BlockSpec {
+export function scoreBlock(facts: SheetFacts, results: Scored): BlockSpec {
   return {
     name: BLOCK.score,
     sheet: "summary",
@@ -101,7 +113,7 @@ export function scoreBlock({ text }: SheetFacts, results: Scored): BlockSpec {
     columns: COLUMNS,
     build: (place) => ({
       ...PLAIN,
-      cells: cells(place, results, text),
+      cells: cells(place, results, facts),
       formats: [
         { area: area(1, COLUMN.score), numberFormat: SHARE },
         { area: area(1, COLUMN.statuses[0], 1, COLUMNS - COLUMN.statuses[0]), numberFormat: COUNT },
