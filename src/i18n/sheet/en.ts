@@ -48,7 +48,7 @@ export const en = {
     period: "Period",
     previous: "Compared with",
     /** The period before, where no source reaches back to it. */
-    notCovered: (period: string): string => `${period} (not in the data)`,
+    notCovered: (period: string): string => `${period} (not fully in the data)`,
     asOf: "As of",
     currency: "Currency",
     noCurrency: "not given",
@@ -130,7 +130,8 @@ export const en = {
     complete: "All weighted KPIs take part",
     /** What stands between two sentences. */
     between: ". ",
-    changed: "Targets, settings or values have changed: Refresh renews the values and sentences of the sheet",
+    changed:
+      "Targets, settings or values have changed: Refresh renews the values and sentences of the sheet",
     reweighted:
       "Reweighted: {left} of {all} weighted KPIs have no data or no target and take no part",
   },

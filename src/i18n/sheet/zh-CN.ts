@@ -46,7 +46,7 @@ export const zhCN = {
     title: "KPI 汇总",
     period: "期间",
     previous: "对比期间",
-    notCovered: (period) => `${period}（数据未覆盖）`,
+    notCovered: (period) => `${period}（数据未完整覆盖）`,
     asOf: "数据截至",
     currency: "币种",
     noCurrency: "未填写",
@@ -125,7 +125,8 @@ export const zhCN = {
     none: "还没有同时具备目标和权重的 KPI：请在目标工作表中填写",
     complete: "所有带权重的 KPI 均参与计分",
     between: "。",
-    changed: "目标、权重、设置或数值已变，本表中的部分数值与文字说明仍为变更前的内容：请点“刷新”更新",
+    changed:
+      "目标、权重、设置或数值已变，本表中的部分数值与文字说明仍为变更前的内容：请点“刷新”更新",
     reweighted: "已重新分配权重：{all} 个带权重的 KPI 中有 {left} 个没有数据或目标，不参与计分",
   },
   targets,

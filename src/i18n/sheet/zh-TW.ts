@@ -46,7 +46,7 @@ export const zhTW = {
     title: "KPI 摘要",
     period: "期間",
     previous: "比較期間",
-    notCovered: (period) => `${period}（資料未涵蓋）`,
+    notCovered: (period) => `${period}（資料未完整涵蓋）`,
     asOf: "資料截至",
     currency: "幣別",
     noCurrency: "未填寫",
@@ -125,7 +125,8 @@ export const zhTW = {
     none: "尚無同時具備目標與權重的 KPI：請在目標工作表填寫",
     complete: "所有具權重的 KPI 皆納入計分",
     between: "。",
-    changed: "目標、權重、設定或數值已變動，本表中的部分數值與文字說明仍為變動前的內容：請按「重新整理」更新",
+    changed:
+      "目標、權重、設定或數值已變動，本表中的部分數值與文字說明仍為變動前的內容：請按「重新整理」更新",
     reweighted: "已重新分配權重：{all} 個具權重的 KPI 中有 {left} 個沒有資料或目標，不納入計分",
   },
   targets,

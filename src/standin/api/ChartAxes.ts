@@ -1,5 +1,6 @@
 import { without } from "../book/without";
 import type { AxisData } from "../book/workbookData";
+import { HostGap } from "../host/apiObject";
 import { BookObject } from "./BookObject";
 import type { Chart } from "./Chart";
 import { TICK_LABEL_POSITIONS } from "./chartTypes";
@@ -95,6 +96,20 @@ export class ChartAxis extends BookObject {
   set TickLabelPosition(value: unknown) {
     const labelPosition = oneOf(value, TICK_LABEL_POSITIONS);
     this.change((axis) => ({ ...axis, labelPosition }));
+  }
+
+  /** Excel tells the number that it has chosen; here it is known only when it was given. */
+  get TickLabelSpacing(): number {
+    const { labelSpacing } = this.data;
+    if (labelSpacing === undefined)
+      throw new HostGap("ChartAxis.tickLabelSpacing, chosen by Excel");
+    return labelSpacing;
+  }
+
+  set TickLabelSpacing(value: unknown) {
+    this.change((axis) =>
+      value === "" ? without(axis, "labelSpacing") : { ...axis, labelSpacing: number(value, 1) }
+    );
   }
 
   get ReversePlotOrder(): boolean {

@@ -141,6 +141,8 @@ export interface AxisData {
   readonly reversed?: boolean;
   /** Where the tick labels stand, as Excel's word. */
   readonly labelPosition?: string;
+  /** Every how many categories have a label; absent while Excel chooses. */
+  readonly labelSpacing?: number;
 }
 
 /** A chart; `type` is Excel's chart type word, e.g. ColumnClustered. Position and size in points. */

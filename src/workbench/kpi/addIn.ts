@@ -51,7 +51,8 @@ export interface Recognition {
 
 /** Rows of a file that the command line hands over, or a place in the workbook. */
 export type SourceRef =
-  { readonly type: "file"; readonly label: string } | { readonly type: "table" | "name" | "sheet" | "range" };
+  | { readonly type: "file"; readonly label: string }
+  | { readonly type: "table" | "name" | "sheet" | "range" };
 
 export interface AddInSource {
   readonly kind: SourceKind;

@@ -110,6 +110,10 @@ test("markers have a size and colours of their own, tick labels a place", () => 
   const refused = expect.objectContaining({ code: "InvalidArgument" }) as Error;
   expect(() => (series.MarkerSize = 73)).toThrow(refused);
   expect(() => (chart.Axes.CategoryAxis.TickLabelPosition = "Left")).toThrow();
+  expect(() => chart.Axes.CategoryAxis.TickLabelSpacing).toThrow(/chosen by Excel/);
+  chart.Axes.CategoryAxis.TickLabelSpacing = 1;
+  expect(chart.Axes.CategoryAxis.TickLabelSpacing).toBe(1);
+  expect(() => (chart.Axes.CategoryAxis.TickLabelSpacing = 0)).toThrow();
 });
 
 test("series can be pointed at other ranges, added and deleted", () => {

@@ -251,7 +251,7 @@ const summary: SheetData = {
       width: 300,
       height: 200,
       legend: "Top",
-      categoryAxis: { visible: true, majorGridlines: false, reversed: false },
+      categoryAxis: { visible: true, majorGridlines: false, reversed: false, labelSpacing: 1 },
       valueAxis: {
         ...{ visible: true, majorGridlines: true, reversed: false },
         labelPosition: "High",

@@ -79,6 +79,9 @@ function axesXml(chart: ChartData, horizontal: boolean): string {
       flag("c:auto", true),
       val("c:lblAlgn", "ctr"),
       val("c:lblOffset", 100),
+      categoryAxis.labelSpacing === undefined
+        ? ""
+        : val("c:tickLblSkip", categoryAxis.labelSpacing),
       flag("c:noMultiLvlLbl", false)
     ),
     el(

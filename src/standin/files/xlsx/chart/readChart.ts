@@ -40,6 +40,7 @@ function readAxis(axis: XmlNode | undefined, kind: keyof typeof USUAL_PLACE): Ax
   const scaling = find(axis, "scaling");
   const minimum = valueAt(scaling, "min");
   const maximum = valueAt(scaling, "max");
+  const spacing = valueAt(axis, "tickLblSkip");
   const format = find(axis, "numFmt")?.attributes;
   const linked = format?.["sourceLinked"] === "1" || format?.["sourceLinked"] === "true";
   return {
@@ -53,6 +54,7 @@ function readAxis(axis: XmlNode | undefined, kind: keyof typeof USUAL_PLACE): Ax
     majorGridlines: find(axis, "majorGridlines") !== undefined,
     reversed: valueAt(scaling, "orientation") === "maxMin",
     ...readLabelPlace(axis, kind),
+    ...(spacing === undefined ? {} : { labelSpacing: Number(spacing) }),
   };
 }
 
