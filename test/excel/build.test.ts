@@ -123,6 +123,7 @@ describe("a build of 600 orders", () => {
     expect(page.orientation).toBe("Landscape");
     expect(page.fitToWidth).toBe(1);
     expect(page.printArea).toMatch(/^A1:T\d+$/);
+    expect(page.footer).toEqual({ left: "&A", right: "&P / &N" });
     const folded = columns.filter(({ outline, hidden }) => outline === 1 && hidden === true);
     expect(folded.map(({ index }) => index)).toEqual([11, 12, 14, 15, 16]);
   });

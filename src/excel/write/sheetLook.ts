@@ -48,6 +48,10 @@ function setPaper({ workbook }: Excel.RequestContext, { name, page }: PlannedShe
   layout.bottomMargin = MARGINS.bottom;
   layout.centerHorizontally = true;
   layout.zoom = { horizontalFitToPages: 1 };
+  // The sheet, the page and how many there are, for what is handed out on paper.
+  const { defaultForAllPages: edges } = layout.headersFooters;
+  edges.leftFooter = "&A";
+  edges.rightFooter = "&P / &N";
   const { titleRow } = page;
   if (titleRow !== null) layout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
 }

@@ -7,6 +7,7 @@ import { raise } from "../host/apiObject";
 import { BookObject } from "./BookObject";
 import { NORMAL_MARGINS } from "../book/data/margins";
 import { number, oneOf, text, truth } from "./checks";
+import { HeaderFooterGroup } from "./HeaderFooterGroup";
 import { Range } from "./Range";
 import { zoneOf } from "./zoneOf";
 
@@ -107,6 +108,10 @@ export class PageLayout extends BookObject {
 
   set BottomMargin(value: unknown) {
     this.changeMargin("bottom", value);
+  }
+
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.book, this.sheetId);
   }
 
   SetPrintArea(range: unknown): void {

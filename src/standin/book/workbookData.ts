@@ -169,6 +169,13 @@ export interface PageMargins {
   readonly bottom: number;
 }
 
+/** A header or footer in its three parts, with Excel's codes. */
+export interface PageSections {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
 export interface PageData {
   readonly orientation?: "Portrait" | "Landscape";
   readonly printArea?: string;
@@ -183,6 +190,8 @@ export interface PageData {
   readonly margins?: PageMargins;
   /** 0-based first rows of the pages that begin at a manual break, from the top down. */
   readonly rowBreaks?: readonly number[];
+  readonly header?: PageSections;
+  readonly footer?: PageSections;
 }
 
 export interface SheetData {

@@ -50,6 +50,11 @@ test("sheets keep their look and their page", () => {
   sheet.TabColor = "#1F4E79";
   sheet.FreezePanes.FreezeRows(3);
   sheet.PageLayout.Orientation = "Landscape";
+  const edges = sheet.PageLayout.HeadersFooters.DefaultForAllPages;
+  expect(edges.CenterFooter).toBe("");
+  edges.LeftFooter = "&A";
+  edges.RightHeader = "&D";
+  expect([edges.LeftFooter, edges.RightHeader]).toEqual(["&A", "&D"]);
   sheet.PageLayout.Zoom = { horizontalFitToPages: 1 };
   sheet.PageLayout.SetPrintArea("A1:T40");
   sheet.PageLayout.SetPrintTitleRows("$2:$2");

@@ -162,6 +162,8 @@ const summary: SheetData = {
     orientation: "Landscape",
     printArea: "A1:N40",
     titleRows: "$1:$2",
+    header: { center: "Q&&A" },
+    footer: { left: "&A", right: "&P / &N" },
     fitToWidth: 1,
     centerHorizontally: true,
     paperSize: "A4",

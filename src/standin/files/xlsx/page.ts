@@ -1,5 +1,6 @@
 import type { PageSetup, PaperSize, Sheet } from "hucre";
 import { areNormal, NORMAL_MARGINS } from "../../book/data/margins";
+import { readHeaderFooter } from "./headerFooter";
 import type { PageData, PageMargins } from "../../book/workbookData";
 
 /** Margins are inches in files. */
@@ -45,7 +46,10 @@ export const writeRowBreaks = ({ rowBreaks = [] }: PageData): number[] =>
   rowBreaks.map((row) => row - 1);
 
 /** `fits` tells whether the page is fitted at all: numbers of pages are there in any case. */
-export function readPage({ pageSetup = {}, rowBreaks = [] }: Sheet, fits: boolean): PageData {
+export function readPage(
+  { pageSetup = {}, rowBreaks = [], headerFooter }: Sheet,
+  fits: boolean
+): PageData {
   const { orientation, fitToWidth, fitToHeight, horizontalCentered, paperSize, scale } = pageSetup;
   const pages = (count: number | undefined): number | undefined =>
     fits && (count ?? 1) > 0 ? (count ?? 1) : undefined;
@@ -60,6 +64,7 @@ export function readPage({ pageSetup = {}, rowBreaks = [] }: Sheet, fits: boolea
     ...(margins === null ? {} : { margins }),
     ...(horizontalCentered ? { centerHorizontally: true } : {}),
     ...(paperSize ? { paperSize: paperSize[0]?.toUpperCase() + paperSize.slice(1) } : {}),
+    ...readHeaderFooter(headerFooter),
     ...(rowBreaks.length > 0 ? { rowBreaks: rowBreaks.map((row) => row + 1) } : {}),
   };
 }

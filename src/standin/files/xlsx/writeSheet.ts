@@ -9,6 +9,7 @@ import type {
 import type { SheetData, TableData, ValidationData } from "../../book/workbookData";
 import { writeRules } from "./conditionalFormats";
 import { charactersOf } from "./geometry";
+import { writeHeaderFooter } from "./headerFooter";
 import { writePage, writeRowBreaks } from "./page";
 import { parseRectangle } from "./references";
 import { storedFormula } from "./formulaText";
@@ -94,6 +95,7 @@ function placeholder(): SheetChart {
 
 /** A sheet as hucre takes it. */
 export function writeSheet(sheet: SheetData): WriteSheet {
+  const headerFooter = writeHeaderFooter(sheet.page);
   const frozen = sheet.freezeRows > 0 || sheet.freezeColumns > 0;
   return {
     name: sheet.name,
@@ -107,6 +109,7 @@ export function writeSheet(sheet: SheetData): WriteSheet {
     dataValidations: sheet.validations.map(writeValidation),
     charts: sheet.charts.map(placeholder),
     pageSetup: writePage(sheet.page),
+    ...(headerFooter === undefined ? {} : { headerFooter }),
     rowBreaks: writeRowBreaks(sheet.page),
     view: {
       showGridLines: sheet.showGridlines,
