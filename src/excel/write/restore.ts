@@ -1,6 +1,6 @@
 import { arrange } from "../../sheet/layout/arrange";
 import type { BlockSpec } from "../../sheet/block/blockSpec";
-import type { Place, PlannedBlock, WorkbookPlan } from "../../sheet/plan";
+import type { PlannedBlock, WorkbookPlan } from "../../sheet/plan";
 import { uncancelled, type Session } from "../session/session";
 import { readHalfDone } from "../state/readState";
 import { writeSettings } from "../state/requestStore";
@@ -9,7 +9,7 @@ import { applyShifts } from "./applyShifts";
 import { restoreCells } from "./restoreCells";
 import { setPageBreaks } from "./sheetLook";
 import { restoreCharts, restoreChartTexts } from "./restoreCharts";
-import { styleBlock } from "./styleBlock";
+import { restoreLooks } from "./restoreLooks";
 
 /** Takes away what the plan has added so far, as far as it is there. */
 function removeAdded(
@@ -89,24 +89,6 @@ function restorePageBreaks(
       setPageBreaks(workbook.worksheets.getItem(name), rows);
 }
 
-const isAt = (a: Place | undefined, b: Place): boolean =>
-  a !== undefined &&
-  (["sheet", "row", "column", "rows", "columns"] as const).every((key) => a[key] === b[key]);
-
-/**
- * Finishes the looks of blocks that have got their new rows: writing may have stopped between two steps of it, and what
- * then stays of a block once the new rows are gone looks as it did.
- */
-function finishLooks(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-  { existing }: WorkbookState
-): void {
-  for (const block of plan.blocks)
-    if (!block.isNew && block.moved && isAt(existing.places[block.name], block.place))
-      styleBlock(context, block);
-}
-
 /**
  * Puts the workbook back to the state that was read before the plan was written. It looks at what is there now, so that
  * it does not matter where the writing stopped.
@@ -119,10 +101,10 @@ export async function restore(
   const session = uncancelled(cancellable);
   const { context } = session;
   const now = await readHalfDone(session);
-  finishLooks(context, plan, now);
   removeAdded(context, plan, before, now);
   const { shifts } = arrange(formerSpecs(plan, before), sheetsOf(plan), now.existing);
   applyShifts(context, shifts);
+  restoreLooks(context, plan, before);
   restoreCells(context, before);
   for (const [name, formula] of Object.entries(before.names))
     if (now.names[name] !== formula) context.workbook.names.getItem(name).formula = formula;

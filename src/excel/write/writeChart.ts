@@ -93,9 +93,9 @@ export function addChart(context: Excel.RequestContext, at: ChartPlace): void {
   if (chart.topDown === true) {
     made.axes.categoryAxis.reversePlotOrder = true;
     made.axes.categoryAxis.tickLabelPosition = "Low";
-    // A bar without its name says nothing; programs would leave names out where rows are low.
-    made.axes.categoryAxis.tickLabelSpacing = 1;
   }
+  // A bar without its name says nothing; programs would leave names out where rows are low.
+  if (chart.type === "BarClustered") made.axes.categoryAxis.tickLabelSpacing = 1;
   position(context, made, at);
 }
 
