@@ -121,6 +121,15 @@ describe("market share of 12 % that the manager links", () => {
     expect((await readTargets())?.targets["SHARE"]?.source).toBe("='Market 2026'!$B$6");
   });
 
+  test("says that its cell was deleted, and where to name another", async () => {
+    await change(({ worksheets }) => worksheets.getItem("Market").getRange("4:4").delete("Up"));
+    await refresh(quiet);
+    expect(shown(open.book.toData(), "SHARE")?.actual).toBe("");
+    expect(notes(open, "SHARE")).toContainEqual(
+      expect.stringMatching(/cell that it was read from was deleted.*sheet KPI Targets/)
+    );
+  });
+
   test("is no longer shown when its row is switched off, and the table keeps it", async () => {
     await build({ ...ordersRequest, targets: [{ id: "SHARE", active: "no" }] }, quiet);
     const data = open.book.toData();

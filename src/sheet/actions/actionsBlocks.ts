@@ -27,7 +27,7 @@ const HEADERS: BlockContent["styles"] = [
 /** How a new row looks; rows that are there keep the look that the analyst gave them. */
 const newRow = (row: number): BlockContent["styles"] => [
   { area: area(row, 0, 1, ACTION_COLUMNS.length), style: { bold: false, vertical: "Top" } },
-  { area: cell(row, "id"), style: { color: PALETTE.faint } },
+  { area: cell(row, "id"), style: { color: PALETTE.quiet } },
   { area: cell(row, "action"), style: { wrap: true } },
   ...EDITABLE.map((name) => ({ area: cell(row, name), style: { color: PALETTE.input } })),
   ...RIGHT.map((name) => ({ area: cell(row, name), style: { align: "Right" } as const })),

@@ -144,7 +144,7 @@ function scoreBars(facts: SurveySheet): Bars {
     title: text.scoreTitle,
     categories: shares(0),
     series: [
-      series(text.detractors, shares(1), PALETTE.bad),
+      series(text.detractors, shares(1), PALETTE.short),
       series(text.passives, shares(2), PALETTE.line),
       series(text.promoters, shares(3), PALETTE.actual),
     ],

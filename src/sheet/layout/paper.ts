@@ -2,7 +2,7 @@
 const PAPER = { width: 842, height: 595 } as const;
 
 /** Of a printed page, in points. */
-export const MARGINS = { left: 18, right: 18, top: 28.8, bottom: 36 } as const;
+export const MARGINS = { left: 18, right: 18, top: 28.8, bottom: 43.2 } as const;
 
 /** Share of the height that is filled: programs differ a little in the heights of rows. */
 const FILLED = 0.96;

@@ -83,6 +83,9 @@ function readReference(
   return { value, look, explanation, numberFormat: cell.numberFormat };
 }
 
+/** What Excel writes into a formula in place of a cell that was deleted. */
+const GONE = "#REF!";
+
 /** A source that stands in the table of targets itself: a number, a formula, or something that is neither. */
 function readTable({ id, name, source }: OwnRow, { text, sheet }: OwnContext): Read {
   const { own } = text;
@@ -92,7 +95,9 @@ function readTable({ id, name, source }: OwnRow, { text, sheet }: OwnContext): R
     return { value: source.value, look: { ...look, problem: null }, ...at };
   if (source.type === "formula") {
     const cell = { value: source.value, numberFormat: "" };
-    const { value, problem } = read(name, source.formula, cell, own);
+    const { value, problem } = source.formula.includes(GONE)
+      ? { value: null, problem: own.cellGone(name, sheet) }
+      : read(name, source.formula, cell, own);
     return { ...at, value, look: { ...look, problem }, explanation: own.readFrom(source.formula) };
   }
   const found = source.type === "unreadable" ? source.text : "";

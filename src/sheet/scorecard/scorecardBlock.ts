@@ -125,7 +125,7 @@ function formats(facts: SheetFacts): BlockContent["formats"] {
 }
 
 function styles(rows: number): BlockContent["styles"] {
-  const quiet = { color: PALETTE.faint } as const;
+  const quiet = { color: PALETTE.quiet } as const;
   return [
     { area: area(0, 0, 1, SCORECARD_COLUMNS.length), style: { bold: true, color: PALETTE.ink } },
     // Inserted rows take the look of the row above, which may be the header.

@@ -103,7 +103,7 @@ export function targetsBlock(facts: SheetFacts, listPlace: () => Place): BlockSp
           style: { align: "Right" } as const,
         })),
         { area: area(1, 0, rows, TARGET_COLUMNS.length), style: { bold: false } },
-        { area: area(1, TARGET_INDEX.id, rows), style: { color: PALETTE.faint } },
+        { area: area(1, TARGET_INDEX.id, rows), style: { color: PALETTE.quiet } },
         {
           area: area(1, TARGET_INDEX.goal, rows, EDITABLE.length),
           style: { color: PALETTE.input },

@@ -5,6 +5,8 @@ export const en = {
   typed: (sheet: string): string => `Typed in the column source of the sheet ${sheet}.`,
   noCell: (kpi: string, source: string, sheet: string): string =>
     `${kpi} has no value: ${source} is not one cell of this workbook. Write a cell with its sheet, such as Market!B4, in the column source of the sheet ${sheet}.`,
+  cellGone: (kpi: string, sheet: string): string =>
+    `${kpi} has no value: the cell that it was read from was deleted. Write another one with its sheet, such as Market!B4, in the column source of the sheet ${sheet}.`,
   emptyCell: (kpi: string, cell: string): string =>
     `${kpi} has no value: ${cell} is empty. Enter a number there.`,
   notNumber: (kpi: string, cell: string, found: string): string =>

@@ -6,6 +6,8 @@ export const zhTW: OwnText = {
   typed: (sheet) => `在工作表「${sheet}」的 source 欄中填寫。`,
   noCell: (kpi, source, sheet) =>
     `「${kpi}」沒有值：${source} 不是此活頁簿中的單一儲存格。請在工作表「${sheet}」的 source 欄中寫明工作表與儲存格，例如 Market!B4。`,
+  cellGone: (kpi, sheet) =>
+    `「${kpi}」沒有值：原來參照的儲存格已被刪除。請在工作表「${sheet}」的 source 欄中寫明另一個儲存格及其工作表，例如 Market!B4。`,
   emptyCell: (kpi, cell) => `「${kpi}」沒有值：${cell} 是空的。請在其中填寫數字。`,
   notNumber: (kpi, cell, found) =>
     `「${kpi}」沒有值：${cell} 的內容是「${found}」，不是數字。請在其中填寫數字。`,
