@@ -243,6 +243,7 @@ test("Build in the pane writes the KPI sheets with their charts, and the saved f
     "KPI Detail",
     "KPI Targets",
     "KPI Data notes",
+    "KPI History",
     "KPI Chart data",
   ]);
   expect(sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
@@ -251,6 +252,7 @@ test("Build in the pane writes the KPI sheets with their charts, and the saved f
     "CRM_Targets",
     "CRM_Settings",
     "CRM_Notes",
+    "CRM_History",
   ]);
   expect(sheets.flatMap(({ charts }) => charts.map(({ name }) => name))).toEqual([
     "CRM_Chart_Trend",

@@ -38,13 +38,14 @@ describe("a build of 600 orders", () => {
     expect(gaps).toEqual([]);
   });
 
-  test("shows five sheets, the summary in front, and leaves the data as they were", () => {
+  test("shows six sheets, the summary in front, and leaves the data as they were", () => {
     expect(data.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
       ["Data", "Visible"],
       ["KPI Summary", "Visible"],
       ["KPI Detail", "Visible"],
       ["KPI Targets", "Visible"],
       ["KPI Data notes", "Visible"],
+      ["KPI History", "Visible"],
       ["KPI Chart data", "Visible"],
     ]);
     expect(data.activeSheet).toBe("KPI Summary");

@@ -73,7 +73,7 @@ describe("a first build that fails leaves the workbook as it was", () => {
   test("and a build after that succeeds", async () => {
     await build(ordersRequest, quiet);
     expect(open.book.toData().sheets.map(({ visibility }) => visibility)).toEqual(
-      Array(6).fill("Visible")
+      Array(7).fill("Visible")
     );
   });
 });

@@ -36,7 +36,8 @@ function formats(kept: number, added: readonly Snapshot[]) {
 
 /** `CRM_History`: rows that are there stay as they are, snapshots follow below. */
 function historyTable(text: SheetText, kept: number, added: readonly Snapshot[]): BlockSpec {
-  const rows = kept + added.length;
+  // A table has at least one row, empty until the first period is closed.
+  const rows = Math.max(1, kept + added.length);
   return {
     name: TABLE.history,
     sheet: "history",

@@ -8,11 +8,15 @@ import type { WorkbookPlan } from "../plan";
 import { sheetNames } from "../prepare/sheetNames";
 import type { Snapshot } from "./closing";
 import { historyBlocks } from "./historyBlocks";
-import { snapshotPeriod } from "./snapshotValues";
+import { type HistoryRow, snapshotPeriod } from "./snapshotValues";
 
 /** True when `CRM_History` has a snapshot of the period, by its code. */
 export const isClosed = (period: string, { rows }: ExistingState): boolean =>
   (rows[TABLE.history] ?? []).some((row) => snapshotPeriod(row) === period);
+
+/** Rows down to the last that holds anything: the one of a table without snapshots is free. */
+const filledRows = (rows: readonly HistoryRow[]): number =>
+  rows.findLastIndex((row) => row.some(({ value }) => value !== "" && value !== null)) + 1;
 
 /** What appending snapshots changes in the workbook: the sheet of history, and nothing else. */
 export function planClosing(
@@ -21,7 +25,7 @@ export function planClosing(
   existing: ExistingState
 ): WorkbookPlan {
   const names = sheetNames(text, existing);
-  const kept = existing.rows[TABLE.history]?.length ?? 0;
+  const kept = filledRows(existing.rows[TABLE.history] ?? []);
   const { blocks: arranged, shifts } = arrange(
     historyBlocks(text, kept, snapshots),
     names,

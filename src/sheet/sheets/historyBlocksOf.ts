@@ -4,8 +4,6 @@ import type { SheetFacts } from "../facts";
 import { historyBlocks } from "../history/historyBlocks";
 import { TABLE } from "../names";
 
-/** The sheet of history, once a period was closed: its rows stay, its headings are in the language of the build. */
-export function historyBlocksOf({ text }: SheetFacts, { rows }: ExistingState): BlockSpec[] {
-  const kept = rows[TABLE.history];
-  return kept === undefined ? [] : historyBlocks(text, kept.length, []);
-}
+/** The sheet of history: its rows stay, its headings are in the language of the build. */
+export const historyBlocksOf = ({ text }: SheetFacts, { rows }: ExistingState): BlockSpec[] =>
+  historyBlocks(text, rows[TABLE.history]?.length ?? 0, []);
