@@ -108,6 +108,22 @@ describe("lifetime value and score stay those of the results", () => {
   });
 });
 
+test("a table of the analyst's that rows would tear is named as what is in the way, and nothing changes", async () => {
+  const open = await openWorkbook(orderWorkbook(120));
+  await build({ ...ordersRequest, kpis: ["AOV"] }, quiet);
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem("KPI Summary");
+    sheet.getRange("S90:W91").values = [
+      ["a", "b", "c", "d", "e"],
+      [1, 2, 3, 4, 5],
+    ];
+    sheet.tables.add("S90:W91", true);
+  });
+  const before = contents(open);
+  await expect(build(ordersRequest, quiet)).rejects.toMatchObject({ key: "noRoom" });
+  expect(difference(before, contents(open))).toBeNull();
+});
+
 test("a total row of a table of ours is refused, and nothing changes", async () => {
   const open = await built();
   await inExcel(({ tables }) => void (tables.getItem(TABLE.scorecard).showTotals = true));

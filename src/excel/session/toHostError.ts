@@ -18,6 +18,7 @@ const MESSAGES: Readonly<Record<string, () => HostError>> = {
   InvalidOperationInCellEditMode: () => new HostError("editMode", {}),
   AccessDenied: () => new HostError("protectedWorkbook", {}),
   InvalidOrTimedOutSession: () => new HostError("connectionLost", {}),
+  InsertDeleteConflict: () => new HostError("noRoom", {}),
   InvalidSelection: () => new HostError("noSelection", {}),
   RequestPayloadSizeLimitExceeded: () => new HostError("tooLarge", {}),
   ResponsePayloadSizeLimitExceeded: () => new HostError("tooLarge", {}),
@@ -28,6 +29,7 @@ const MESSAGES: Readonly<Record<string, () => HostError>> = {
 /** What Excel threw as a failure with a plain message; what is not Excel's stays as it is. */
 export function toHostError(thrown: unknown): unknown {
   if (!isOfficeError(thrown)) return thrown;
-  const detail = `${thrown.code}: ${thrown.message}`;
+  // The sentence around it ends with a full stop of its own.
+  const detail = `${thrown.code}: ${thrown.message.replace(/\.$/, "")}`;
   return MESSAGES[thrown.code]?.() ?? new HostError("unexpected", { detail });
 }

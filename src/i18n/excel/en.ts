@@ -57,6 +57,8 @@ export const en = {
       `Columns of the table ${table} on the sheet ${sheet} were inserted, moved or deleted. Undo that, or put them back in their order; columns of your own can stand at the right end of the table. Nothing was changed.`,
     tableRenamed: ({ table, expected, sheet }) =>
       `The table ${table} on the sheet ${sheet} was called ${expected}. Give it this name again (Table Design, Table Name) and try again. Nothing was changed.`,
+    noRoom: () =>
+      "Rows of the KPI sheets cannot be inserted, because a table of yours below them would be torn. Move that table to the right of the KPI blocks or to another sheet and try again. Nothing was changed.",
     tooLarge: () =>
       "Excel refuses this much data at once. Choose fewer columns or rows and try again. Nothing was changed.",
     connectionLost: () => "The connection to Excel was lost. Reload the add-in and try again.",

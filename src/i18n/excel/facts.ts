@@ -35,6 +35,7 @@ export interface HostErrorFacts {
     readonly sheet: string;
   };
   readonly tooLarge: object;
+  readonly noRoom: object;
   readonly connectionLost: object;
   readonly notRestored: { readonly detail: string };
   readonly formulaRefused: { readonly formula: string };

@@ -52,6 +52,8 @@ export const zhCN = {
       `工作表“${sheet}”上的表格 ${table} 有列被插入、移动或删除。请撤消该操作或恢复原来的列顺序；自己的列可以放在表格的最右端。未做任何更改。`,
     tableRenamed: ({ table, expected, sheet }) =>
       `工作表“${sheet}”上的表格 ${table} 原名为 ${expected}。请在“表设计”中改回该名称后重试。未做任何更改。`,
+    noRoom: () =>
+      "无法在 KPI 工作表中插入行，因为下方有您的表格会被拆开。请将该表格移到 KPI 区块右侧或其他工作表后重试。未做任何更改。",
     tooLarge: () => "数据量超过 Excel 一次能接受的上限。请减少列或行后重试。未做任何更改。",
     connectionLost: () => "与 Excel 的连接已断开。请重新加载加载项后重试。",
     notRestored: ({ detail }) =>

@@ -52,6 +52,8 @@ export const zhTW = {
       `工作表「${sheet}」上的表格 ${table} 有欄被插入、移動或刪除。請復原該動作或恢復原來的欄順序；自己的欄可以放在表格的最右端。未做任何變更。`,
     tableRenamed: ({ table, expected, sheet }) =>
       `工作表「${sheet}」上的表格 ${table} 原名為 ${expected}。請在「表格設計」中改回此名稱後再試一次。未做任何變更。`,
+    noRoom: () =>
+      "無法在 KPI 工作表中插入列，因為下方有您的表格會被拆開。請將該表格移到 KPI 區塊右側或其他工作表後再試一次。未做任何變更。",
     tooLarge: () => "資料量超過 Excel 一次可接受的上限。請減少欄或列後再試一次。未做任何變更。",
     connectionLost: () => "與 Excel 的連線已中斷。請重新載入增益集後再試一次。",
     notRestored: ({ detail }) =>
