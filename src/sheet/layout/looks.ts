@@ -33,7 +33,7 @@ export const LOOKS: Readonly<Record<SheetKey, SheetLook>> = {
   },
   targets: {
     widths: [
-      19, 26, 14, 8, 10, 15, 12, 9, 12, 12, 8, 10, 10, 16, 22, 14, 3, 25, 13, 3, 70, 3, 10, 10, 12,
+      19, 26, 24, 8, 10, 15, 12, 9, 12, 12, 8, 10, 10, 16, 22, 14, 3, 23, 13, 3, 58, 3, 10, 10, 12,
     ],
     lastColumn: TARGETS_LAST_COLUMN,
     titles: TABLE.targets,

@@ -108,7 +108,7 @@ export async function factsOf(
     targets: targetTable(
       kpis.map((kpi) => ({
         ...kpi,
-        goal: goalText(kpi.id, request.goals, language, text.listSeparator),
+        goal: goalText(kpi.id, request.goals, language),
       })),
       existing.rows[TABLE.targets] ?? [],
       request.targets ?? []

@@ -2,18 +2,16 @@ import { type GoalId, goalsOf } from "../../catalog/goals";
 import { goalNames } from "../../i18n/goals";
 import type { Language } from "../../i18n/language";
 
-/**
- * The goals that a KPI serves, for the column goal of `CRM_Targets`: those of the build, else all; "" for none.
- * @param separator between two of them
- */
+/** The goal that a KPI serves, for the column goal of `CRM_Targets`: the first of the build, else of all; "" for none. */
 export function goalText(
   id: string,
   asked: readonly GoalId[] | undefined,
-  language: Language,
-  separator: string
+  language: Language
 ): string {
-  const served = goalsOf(id).filter(
-    (goal) => asked === undefined || asked.length === 0 || asked.includes(goal)
-  );
-  return served.map((goal) => goalNames[language][goal]).join(separator);
+  const served = goalsOf(id);
+  const goal =
+    asked === undefined || asked.length === 0
+      ? served[0]
+      : asked.find((one) => served.includes(one));
+  return goal === undefined ? "" : goalNames[language][goal];
 }
