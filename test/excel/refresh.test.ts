@@ -140,7 +140,7 @@ test("sheets are found when they were renamed, and blocks when rows were inserte
   const { summarySheet } = await refresh(quiet);
   const data = open.book.toData();
   expect(summarySheet).toBe("Board");
-  expect(data.sheets).toHaveLength(6);
+  expect(data.sheets).toHaveLength(7);
   expect(cellAt(sheetOf(data, "Board"), 3, 0)?.value).toBe("KPI summary");
   expect(tableRows(data, "CRM_Scorecard")[0]?.slice(4, 7)).toEqual([
     expect.any(Number),
