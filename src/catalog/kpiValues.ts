@@ -7,6 +7,7 @@ import { type Measure, NO_ANSWER } from "./measure";
 import type { PeriodFacts } from "./periodFacts";
 import type { SourceData } from "./rows";
 import type { SeriesPoint } from "./series";
+import type { TableKind } from "./sources";
 
 /** A KPI's number of the period, and its value in the period before. */
 export interface KpiValue extends Measure {
@@ -40,12 +41,8 @@ export interface MeasuredPeriods {
   readonly season: Past | null;
 }
 
-const isRunning = ({ data, period, asOf }: MeasuredPeriods, kinds: readonly string[]): boolean =>
-  asOf + 1 < period.end ||
-  Object.entries(data).some(
-    ([kind, { span }]) =>
-      kinds.includes(kind) && endsEarly(kind as keyof SourceData, span, period, asOf)
-  );
+const isRunning = ({ data, period, asOf }: MeasuredPeriods, kinds: readonly TableKind[]): boolean =>
+  asOf + 1 < period.end || kinds.some((kind) => endsEarly(kind, data[kind]!.span, period, asOf));
 
 /** What a KPI was in a past period: no answer where its first customers would all pass for new, or for gone. */
 function measuredIn(

@@ -8,6 +8,7 @@ import { openWorkbook, type OpenWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
 import { ordersRequest, quiet } from "./support/requests";
 import { tableRows } from "./support/tableRows";
+import { resultOf } from "./support/typeBeside";
 
 const settings = { margin: 0.4, cac: 20, lifespan: 3 };
 const targets = [
@@ -29,13 +30,6 @@ async function built(): Promise<OpenWorkbook> {
 
 const rowOf = ({ book }: OpenWorkbook, id: string) =>
   tableRows(book.toData(), TABLE.scorecard).find(([first]) => first === id);
-
-const nameValue = (name: string): Promise<unknown> =>
-  Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0];
-  });
 
 /** The row of a text on a sheet, from 0. */
 const rowOfText = (sheet: string, text: string): Promise<number> =>
@@ -59,7 +53,7 @@ describe("lifetime value and score stay those of the results", () => {
   beforeEach(async () => {
     open = await built();
     clv = rowOf(open, "CLV")?.[SCORECARD_INDEX.actual];
-    score = await nameValue(RESULT.score);
+    score = await resultOf(RESULT.score);
     expect([typeof clv, typeof score]).toEqual(["number", "number"]);
   });
 
@@ -67,7 +61,7 @@ describe("lifetime value and score stay those of the results", () => {
     const { results } = await refresh(quiet);
     expect(results.kpis.find(({ id }) => id === "CLV")?.value).toBeCloseTo(Number(clv), 9);
     expect(rowOf(open, "CLV")?.[SCORECARD_INDEX.actual]).toBeCloseTo(Number(clv), 9);
-    expect(await nameValue(RESULT.score)).toBe(score);
+    expect(await resultOf(RESULT.score)).toBe(score);
   };
 
   test("after a row was inserted inside the block of its inputs", async () => {

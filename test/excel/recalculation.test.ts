@@ -11,6 +11,7 @@ import { openWorkbook } from "./support/openWorkbook";
 import { orderWorkbook } from "./support/orderTable";
 import { ordersRequest, quiet } from "./support/requests";
 import { tablePlace, tableRows } from "./support/tableRows";
+import { resultOf, typeBeside } from "./support/typeBeside";
 
 const OUR_SHEETS = /^KPI /;
 
@@ -68,28 +69,6 @@ const benchmarks = {
   ...{ benchmark_satisfaction: 0.6, benchmark_loyalty: 0.8, benchmark_conversion: 0.15 },
   ...{ benchmark_frequency: 2, benchmark_aov: 150, benchmark_risk: 0.05, risk_rate: 0.04 },
 };
-
-/** Writes what an analyst types beside a row of one of our tables, found by its first column. */
-const typeBeside = (
-  table: string,
-  id: string,
-  column: number,
-  value: number | string
-): Promise<void> =>
-  Excel.run(async (context) => {
-    const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
-    await context.sync();
-    const row = body.values.findIndex(([first]) => first === id);
-    body.getCell(row, column).values = [[value]];
-    await context.sync();
-  });
-
-const resultOf = (name: string): Promise<unknown> =>
-  Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0];
-  });
 
 test("coefficient, own KPIs and every kind of data recalculate in LibreOffice after edits as they do here", async () => {
   const tables = businessTables({

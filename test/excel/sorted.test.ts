@@ -10,6 +10,7 @@ import { difference } from "./support/difference";
 import { openWorkbook, type OpenWorkbook } from "./support/openWorkbook";
 import { quiet } from "./support/requests";
 import { tableRows } from "./support/tableRows";
+import { resultOf, typeBeside } from "./support/typeBeside";
 
 const TABLES = businessTables({
   ...{ orders: 600, deals: 200, leads: 150, tickets: 150 },
@@ -38,23 +39,6 @@ const ids = ({ book }: OpenWorkbook, table: string) =>
 const sort = (table: string, column: number, ascending: boolean): Promise<void> =>
   Excel.run(async (context) => {
     context.workbook.tables.getItem(table).sort.apply([{ key: column, ascending }]);
-    await context.sync();
-  });
-
-const nameValue = (name: string): Promise<unknown> =>
-  Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().load("values");
-    await context.sync();
-    return range.values[0]?.[0];
-  });
-
-/** Writes into a cell of one of our tables, found by the id in its row. */
-const edit = (table: string, id: string, column: number, value: unknown): Promise<void> =>
-  Excel.run(async (context) => {
-    const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
-    await context.sync();
-    const row = body.values.findIndex(([first]) => first === id);
-    body.getCell(row, column).values = [[value]];
     await context.sync();
   });
 
@@ -87,12 +71,12 @@ test.each([
   async (table, column, ascending) => {
     const open = await built();
     const before = open.book.toData();
-    const score = await nameValue(RESULT.score);
+    const score = await resultOf(RESULT.score);
     await sort(table, column, ascending);
     const after = open.book.toData();
     expect(ids(open, table)).not.toEqual(tableRows(before, table).map(([id]) => id));
     expect(byId(after)).toEqual(byId(before));
-    expect(await nameValue(RESULT.score)).toBe(score);
+    expect(await resultOf(RESULT.score)).toBe(score);
     expect(chartCells(after)).toEqual(chartCells(before));
   },
   60_000
@@ -100,7 +84,7 @@ test.each([
 
 test("a refresh puts the rows of a sorted scorecard back in order, with number formats and comments", async () => {
   const open = await built();
-  await edit("CRM_Scorecard", "NPS", SCORECARD_COLUMNS.length - 1, "Ask the branches");
+  await typeBeside("CRM_Scorecard", "NPS", SCORECARD_COLUMNS.length - 1, "Ask the branches");
   await addAction("WINRATE", TODAY);
   await refresh(quiet);
   const unsorted = contents(open);
@@ -114,7 +98,7 @@ test("sorted scorecard and targets follow edits and linked cells, and close the 
   const open = await built();
   await sort("CRM_Scorecard", SCORECARD_INDEX.actual, true);
   await sort("CRM_Targets", TARGET_INDEX.weight, true);
-  await edit("CRM_Targets", "SHARE", TARGET_INDEX.target, 0.12);
+  await typeBeside("CRM_Targets", "SHARE", TARGET_INDEX.target, 0.12);
   const status = byId(open.book.toData())["SHARE"]?.[SCORECARD_INDEX.status];
   expect(status).toMatch(/on target$/);
 

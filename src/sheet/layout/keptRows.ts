@@ -11,7 +11,7 @@ const HEAD_ROWS = 3;
 const lastRow = ({ place }: PlannedBlock): number => place.row + place.rows - 1;
 
 /** Long tables are divided between rows, and so is what no page can hold. */
-export function isDivided(block: PlannedBlock, { room, heightOf }: Page): boolean {
+function isDivided(block: PlannedBlock, { room, heightOf }: Page): boolean {
   let left = block.table === undefined ? room : room / 2;
   for (let row = block.place.row; row <= lastRow(block) && left >= 0; row++) left -= heightOf(row);
   return left < 0;

@@ -22,7 +22,7 @@ function endNote(
 
 /**
  * Sources without a day of the period, and those whose rows end in it a week or more before those of the others: their
- * export may be older, and what they feed would be compared as if it were complete.
+ * export may be older, and what they feed is not complete.
  */
 export const endNotes = (facts: Known): NoteFact[] =>
   facts.sources.map((source) => endNote(source, facts)).filter((note) => note !== null);
